@@ -1,0 +1,15 @@
+// Builds what runs: the reference platform's compiled validators, then every workspace with `tsc -b`.
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { repositoryNode } from './repository-node.js'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+run([join(root, 'mock-server', 'scripts', 'generate.ts'), '--if-stale'])
+run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'])
+
+function run(args) {
+  const { status } = spawnSync(repositoryNode(), args, { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status !== 0) process.exit(status ?? 1)
+}
