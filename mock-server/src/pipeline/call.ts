@@ -1,0 +1,33 @@
+import type { OperationId } from '@pianeojobs/sdk/contract'
+import type { Env } from '../platform/env.ts'
+import type { Actor } from './actor.ts'
+import type { Client } from './client.ts'
+import type { ActorOf, BodyOf, HeadersOf, ParamsOf, QueryOf } from './contract.ts'
+import type { World } from './world.ts'
+
+/** One request that passed every check of the contract: parameters coerced and defaulted, body parsed, caller known. */
+export interface Call<Id extends OperationId> {
+  readonly params: ParamsOf<Id>
+  readonly query: QueryOf<Id>
+  readonly headers: HeadersOf<Id>
+  readonly body: BodyOf<Id>
+  readonly actor: ActorOf<Id>
+  readonly client: Client
+  readonly world: World
+  readonly env: Env
+  /**
+   * Compares If-Match with the strong ETag of this representation, which is what the GET of the resource answers.
+   * Call it inside `world.write`, after what refuses with 404 or 403 and before what refuses with 409 or 422.
+   *
+   * @throws Refusal `precondition-failed`, or `precondition-required` where the contract requires If-Match.
+   */
+  ifMatch(representation: unknown): void
+  /**
+   * For operations that need a fresh sign-in only sometimes; where the contract says `x-step-up` the pipeline asked.
+   *
+   * @throws Refusal `step-up-required` when the last sign-in is older than ten minutes.
+   */
+  requireStepUp(actor: Actor): void
+  /** The same for a scope, @throws Refusal `insufficient-scope`. */
+  requireScope(actor: Actor, scope: string): void
+}

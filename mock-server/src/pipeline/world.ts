@@ -1,0 +1,16 @@
+import type { State } from '../platform/state.ts'
+
+/** What a handler may do with the state: read it, or change it by a rule, whole or not at all. */
+export interface World {
+  /** The state as it stands now. */
+  read(): State
+  /**
+   * Runs the rule on the newest state and keeps what it gives. A rule that throws changes nothing. Everything a decision
+   * rests on must be read inside the rule: between two calls another request may have written.
+   */
+  write<T>(rule: (state: State) => readonly [State, T]): T
+  /** Derives a password hash (scrypt, slow on purpose): before `write`, never within a rule. */
+  hashPassword(password: string): Promise<string>
+  /** Whether the password is that of the hash; with `undefined` for the hash it takes as long and answers `false`. */
+  verifyPassword(password: string, hash: string | undefined): Promise<boolean>
+}

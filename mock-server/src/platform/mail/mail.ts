@@ -1,0 +1,13 @@
+/** A mail the platform sent: it lies in the outbox, where the control plane and the sandbox read it. */
+export interface Mail {
+  readonly id: string
+  readonly to: string
+  readonly kind: MailKind
+  readonly subject: string
+  readonly text: string
+  /** The one-time code the text carries, when it carries one. */
+  readonly code?: string
+  readonly at: number
+}
+
+export type MailKind = 'address-already-known' | 'export-ready' | 'verification-code'
