@@ -10,8 +10,13 @@ export class Refusal extends Error {
   /** The extra members of that problem, such as `{ purposeId, noticeVersion }` of `consent-required`. */
   readonly members: Readonly<Record<string, unknown>>
 
-  constructor(slug: ProblemSlug, detail: string, members: Readonly<Record<string, unknown>> = {}) {
-    super(detail)
+  constructor(
+    slug: ProblemSlug,
+    detail: string,
+    members: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(detail, options)
     this.slug = slug
     this.members = members
   }

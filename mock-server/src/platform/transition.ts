@@ -1,4 +1,5 @@
 import type { Env } from './env.ts'
+import { remember } from './remember.ts'
 import type { State } from './state.ts'
 import type { OwnedTable, Table } from './table.ts'
 
@@ -10,26 +11,17 @@ export interface Transition {
   run(state: State, env: Env): State
 }
 
-const earliestOf = new WeakMap<object, Map<unknown, number | undefined>>()
-
 /**
  * The earliest of the instants `due` gives for the documents of a table. Remembered by table and `due`, so `due` must be
  * one function of the module, not a new closure at each call: a request that changes nothing then looks at no document.
  */
 export function earliest<T>(table: Table<T>, due: (document: T) => number | undefined): number | undefined {
-  return remembered(table, due, () => least(table.values(), due))
+  return remember(table, due, () => least(table.values(), due))
 }
 
 /** `earliest` over every account's documents; only the accounts that changed are looked at again. */
 export function earliestOwned<T>(table: OwnedTable<T>, due: (document: T) => number | undefined): number | undefined {
-  return remembered(table, due, () => least(table.values(), (documents) => earliest(documents, due)))
-}
-
-function remembered(table: object, due: unknown, compute: () => number | undefined): number | undefined {
-  let known = earliestOf.get(table)
-  if (!known) earliestOf.set(table, (known = new Map()))
-  if (!known.has(due)) known.set(due, compute())
-  return known.get(due)
+  return remember(table, due, () => least(table.values(), (documents) => earliest(documents, due)))
 }
 
 function least<T>(documents: Iterable<T>, due: (document: T) => number | undefined): number | undefined {

@@ -1,0 +1,32 @@
+/** One operation of the contract as the pipeline needs it. */
+export interface Route {
+  readonly id: string
+  readonly method: string
+  /** Without the `/v1` before it; parameters in braces. */
+  readonly path: string
+  readonly security: 'open' | 'optional' | 'required'
+  readonly scopes: readonly string[]
+  readonly stepUp: boolean
+  readonly neverGated: boolean
+  readonly etag: boolean
+  readonly ifMatch: 'required' | 'honoured' | null
+  readonly secretOnce: boolean
+  readonly policyRefs: readonly string[]
+  readonly parameters: readonly RouteParameter[]
+  readonly body: { readonly required: boolean; readonly types: readonly string[] } | null
+  /** Names of the members of the request body that are secrets. */
+  readonly secrets: readonly string[]
+  /** Whether it answers errors as RFC 6749 words them. */
+  readonly oauthErrors: boolean
+  /** The media types it answers, by status. */
+  readonly answers: Readonly<Record<string, readonly string[]>>
+  /** The problems it may answer, by status. */
+  readonly problems: Readonly<Record<string, readonly string[]>>
+}
+
+export interface RouteParameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  /** How a list is written: one parameter an item, or one with commas; `null` when it is no list. */
+  readonly list: 'repeat' | 'comma' | null
+}

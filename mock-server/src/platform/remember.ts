@@ -1,0 +1,15 @@
+const memory = new WeakMap<object, Map<unknown, unknown>>()
+
+/**
+ * What `compute` gives for an immutable object and a purpose, computed once and forgotten with the object. `purpose`
+ * must be one and the same value at every call, such as a function of the module.
+ */
+export function remember<R>(object: object, purpose: unknown, compute: () => R): R {
+  let known = memory.get(object)
+  if (!known) {
+    known = new Map()
+    memory.set(object, known)
+  }
+  if (!known.has(purpose)) known.set(purpose, compute())
+  return known.get(purpose) as R
+}
