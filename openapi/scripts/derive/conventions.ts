@@ -31,7 +31,10 @@ const parameters: Record<string, Parameter> = {
 }
 
 const headers: Record<string, Header> = {
-  'X-Request-Id': { description: 'The id of this request, for support.', schema: text(60, 'req_01jb2m3n4p5q6r7s8t9v0w1x2y') },
+  'X-Request-Id': {
+    description: 'The id of this request, for support.',
+    schema: text(60, 'req_01jb2m3n4p5q6r7s8t9v0w1x2y'),
+  },
   'Policy-Version': { description: 'The privacy policy in force.', schema: text(20, '1.0.0') },
   Link: {
     description: 'The privacy policy (RFC 6903), and on a page the next one (RFC 8288).',
@@ -45,7 +48,10 @@ const headers: Record<string, Header> = {
     description: 'Seconds until it makes sense to ask again.',
     schema: { type: 'integer', minimum: 0, examples: [1] },
   },
-  'WWW-Authenticate': { description: 'How to authenticate (RFC 6750).', schema: text(300, 'Bearer realm="pianeojobs"') },
+  'WWW-Authenticate': {
+    description: 'How to authenticate (RFC 6750).',
+    schema: text(300, 'Bearer realm="pianeojobs"'),
+  },
 }
 
 const reference = (kind: string, name: string): Reference => ({ $ref: `#/components/${kind}/${name}` })

@@ -46,7 +46,8 @@ function refusalsOf(item: PathItem, operation: Operation): string[] {
   if (operation['x-if-match'] === 'required') add('precondition-required')
   if (operation['x-paged']) add('invalid-cursor')
   if (operation.requestBody) add('malformed-request', 'payload-too-large', 'unsupported-media-type')
-  if (operation['x-oauth-errors']) for (const slug of ['malformed-request', 'validation-failed', 'unknown-field']) slugs.delete(slug)
+  if (operation['x-oauth-errors'])
+    for (const slug of ['malformed-request', 'validation-failed', 'unknown-field']) slugs.delete(slug)
   add('internal-error', 'unavailable', ...(operation['x-problems'] ?? []))
   return [...slugs]
 }
@@ -71,7 +72,10 @@ function responseFor(
       'application/problem+json': {
         schema: problemUnion(slugs),
         examples: Object.fromEntries(
-          slugs.map((slug) => [slug, { summary: problems[slug]!.title, value: problemExample(slug, problems[slug]!, document) }]),
+          slugs.map((slug) => [
+            slug,
+            { summary: problems[slug]!.title, value: problemExample(slug, problems[slug]!, document) },
+          ]),
         ),
       },
     },
@@ -106,11 +110,26 @@ function problemSchema(slug: string, problem: ProblemSource): Schema {
     required: ['type', 'title', 'status', 'detail', 'instance', 'requestId', 'policyRefs', ...Object.keys(members)],
     properties: {
       type: { type: 'string', const: base + slug, description: 'The type of the problem.', examples: [base + slug] },
-      title: { type: 'string', maxLength: 200, description: 'What kind of problem, for people.', examples: [problem.title] },
+      title: {
+        type: 'string',
+        maxLength: 200,
+        description: 'What kind of problem, for people.',
+        examples: [problem.title],
+      },
       status: { type: 'integer', const: problem.status, description: 'The status code.', examples: [problem.status] },
-      detail: { type: 'string', maxLength: 2000, description: 'What happened, and with which input.', examples: [problem.detail] },
+      detail: {
+        type: 'string',
+        maxLength: 2000,
+        description: 'What happened, and with which input.',
+        examples: [problem.detail],
+      },
       instance: { type: 'string', maxLength: 2000, description: 'The path that was asked.', examples: ['/v1/account'] },
-      requestId: { type: 'string', maxLength: 60, description: 'The id of the request.', examples: ['req_01jb2m3n4p5q6r7s8t9v0w1x2y'] },
+      requestId: {
+        type: 'string',
+        maxLength: 60,
+        description: 'The id of the request.',
+        examples: ['req_01jb2m3n4p5q6r7s8t9v0w1x2y'],
+      },
       policyRefs: {
         type: 'array',
         maxItems: 50,
