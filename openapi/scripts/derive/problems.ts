@@ -33,7 +33,9 @@ function refusalsOf(item: PathItem, operation: Operation): string[] {
   const required = secured && operation.security.every((scheme) => 'bearer' in scheme)
   const scopes = operation.security.flatMap((scheme) => scheme.bearer ?? [])
   const slugs = new Set<string>(['not-acceptable', 'validation-failed', 'unknown-field', 'rate-limited'])
-  const add = (...names: string[]) => names.forEach((name) => slugs.add(name))
+  const add = (...names: string[]) => {
+    for (const name of names) slugs.add(name)
+  }
   if (secured) add('token-expired', 'token-revoked', 'unauthenticated')
   if (secured && scopes.length > 0) add('insufficient-scope')
   if (required && !operation['x-rights-never-gated']) {
