@@ -1,0 +1,19 @@
+import type { Context } from '../../context.ts'
+import { UsageError } from '../../errors/usage-error.ts'
+import { requireSandbox } from '../../sandbox/require-sandbox.ts'
+
+/**
+ * Moves the sandbox's clock on; what comes due on the way happens.
+ *
+ * @param duration ISO 8601: `P30D`, `PT2H`.
+ * @returns its time afterwards, RFC 3339.
+ * @throws UsageError when the duration is none.
+ */
+export async function advanceSandbox(context: Context, duration: string): Promise<{ readonly now: string }> {
+  const sandbox = requireSandbox(context)
+  if (!/^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(duration)) {
+    throw new UsageError(`"${duration}" is no ISO 8601 duration. Thirty days: P30D; two hours: PT2H.`)
+  }
+  sandbox.advance(duration)
+  return { now: sandbox.now() }
+}

@@ -1,0 +1,17 @@
+import { tokensFrom } from '@pianeojobs/sdk'
+import type { Context } from '../context.ts'
+import { requireStore } from '../session/require-store.ts'
+import { writeSettings } from '../settings/write-settings.ts'
+import { type Identity, identityOf } from './identity.ts'
+
+/**
+ * Signs in and keeps the session; the address is remembered for the next time, the password never is (P7.2).
+ *
+ * @throws CredentialStoreUnavailableError before the password is sent, when the session could not be kept.
+ */
+export async function signIn(context: Context, input: { email: string; password: string }): Promise<Identity> {
+  const store = requireStore(context)
+  await store.write(tokensFrom(await context.client.sessions.create(input)))
+  await writeSettings(context.home.config, { userName: input.email })
+  return identityOf(context, await context.client.account.get())
+}

@@ -1,0 +1,16 @@
+import { isProblem } from '@pianeojobs/sdk'
+import type { Context } from '../context.ts'
+
+/**
+ * Ends the session on the platform, then forgets its tokens here. A session that has already ended there is forgotten too.
+ *
+ * @throws NotSignedInError when nobody is signed in.
+ */
+export async function signOut({ client, session }: Context): Promise<void> {
+  try {
+    await client.sessions.revoke('current')
+  } catch (error) {
+    if (!isProblem(error, 'token-revoked', 'token-expired', 'unauthenticated')) throw error
+  }
+  await session.store?.write(undefined)
+}

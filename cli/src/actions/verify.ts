@@ -1,0 +1,49 @@
+import { tokensFrom } from '@pianeojobs/sdk'
+import type { Context } from '../context.ts'
+import { NothingToVerifyError } from '../session/nothing-to-verify-error.ts'
+import { requireStore } from '../session/require-store.ts'
+import type { PendingVerification } from '../session/session.ts'
+import { writeSettings } from '../settings/write-settings.ts'
+import { type Identity, identityOf } from './identity.ts'
+
+/**
+ * Confirms the address that waits, with the code from the mail, and keeps the session that comes with it.
+ *
+ * @throws NothingToVerifyError when no address waits here.
+ * @throws CredentialStoreUnavailableError before the code is spent, when the session could not be kept.
+ */
+export async function verify(context: Context, code: string): Promise<Identity> {
+  const store = requireStore(context)
+  const { verificationId } = await pendingVerification(context)
+  const { account, tokens } = await context.client.emailVerifications.confirm(verificationId, { code })
+  if (tokens) await store.write(tokensFrom(tokens))
+  await context.session.writePending(undefined)
+  await writeSettings(context.home.config, { userName: account.email })
+  return identityOf(context, account)
+}
+
+/** A code that was sent again. */
+export interface CodeSent {
+  readonly verificationId: string
+  readonly email: string
+  /** RFC 3339. */
+  readonly expiresAt: string
+}
+
+/**
+ * Sends a new code to the address that waits.
+ *
+ * @throws NothingToVerifyError when no address waits here.
+ */
+export async function resendCode(context: Context): Promise<CodeSent> {
+  const { verificationId, email } = await pendingVerification(context)
+  const started = await context.client.emailVerifications.request({ verificationId })
+  await context.session.writePending({ verificationId: started.verificationId, email })
+  return { ...started, email }
+}
+
+async function pendingVerification({ session }: Context): Promise<PendingVerification> {
+  const pending = await session.readPending()
+  if (!pending) throw new NothingToVerifyError()
+  return pending
+}

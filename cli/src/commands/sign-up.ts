@@ -1,0 +1,62 @@
+import { boolean, string } from '@oclif/core/flags'
+import { type SignUpStarted, signUp } from '../actions/sign-up.ts'
+import { ApiCommand } from '../api-command.ts'
+import { SignUpDeclinedError } from '../errors/sign-up-declined-error.ts'
+import { passwordField, passwordStdin } from '../input/password.ts'
+import { cleanLine } from '../print/clean.ts'
+
+export default class SignUp extends ApiCommand {
+  static override summary = 'Create an account: a code is sent to the address, and `pianeo verify` confirms it.'
+
+  static override examples = [
+    '<%= config.bin %> <%= command.id %>',
+    `printf %s "$PW" | <%= config.bin %> <%= command.id %> --name "Ada Lovelace" --email ada@example.org --country FR --adult --accept-policy --password-stdin`,
+  ]
+
+  static override flags = {
+    name: string({ description: 'Your name, as you write it.', helpValue: 'NAME' }),
+    email: string({ description: 'Your e-mail address.', helpValue: 'ADDRESS' }),
+    country: string({ description: 'The country you live in, by its two letters (ISO 3166-1).', helpValue: 'CC' }),
+    adult: boolean({ description: 'You are 18 or older.' }),
+    'accept-policy': boolean({ description: 'You have read the privacy policy (`pianeo policy show`) and accept it.' }),
+    'password-stdin': passwordStdin,
+  }
+
+  static override labels = { '/confirmAge18': '--adult', '/policy': '--accept-policy', '/password': 'password' }
+
+  async run(): Promise<SignUpStarted> {
+    const { flags } = await this.parse(SignUp)
+    const { accepted, ...input } = await this.collect(
+      {
+        name: { given: flags.name, usage: '--name NAME', ask: (prompts) => prompts.line('Your name') },
+        email: { given: flags.email, usage: '--email ADDRESS', ask: (prompts) => prompts.line('E-mail address') },
+        country: {
+          given: flags.country,
+          usage: '--country CC',
+          ask: (prompts) => prompts.line('Country (two letters)'),
+        },
+        adult: {
+          given: flags.adult || undefined,
+          usage: '--adult',
+          ask: (prompts) => prompts.agreement('Are you 18 or older?'),
+        },
+        accepted: {
+          given: flags['accept-policy'] || undefined,
+          usage: '--accept-policy',
+          ask: (prompts) =>
+            prompts.agreement('Have you read the privacy policy (pianeo policy show), and do you accept it?'),
+        },
+        password: await passwordField(flags['password-stdin']),
+      },
+      flags,
+    )
+    if (!input.adult) throw new SignUpDeclinedError('you are 18 or older')
+    if (!accepted) throw new SignUpDeclinedError('you have read the privacy policy and accept it')
+    const context = await this.open(flags)
+    const started = await signUp(context, input, await context.client.policy.versions.get('current'))
+    const source = context.sandbox
+      ? `It lies in the sandbox's outbox: pianeo sandbox outbox --to ${started.email}`
+      : `It was sent to ${started.email}.`
+    return this.tell(started, cleanLine(`A code confirms the address. ${source} Then: pianeo verify --code CODE`))
+  }
+}

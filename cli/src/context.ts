@@ -1,0 +1,50 @@
+import { type Client, createClient } from '@pianeojobs/sdk'
+import { type Home, platformFolder, sandboxFolder } from './home.ts'
+import type { Sandbox } from './sandbox/sandbox.ts'
+import { fileTokens } from './session/file-tokens.ts'
+import { openSession, type Session } from './session/session.ts'
+
+/** All that an action works with. Commands and the full-screen application make one and call the same actions. */
+export interface Context extends AsyncDisposable {
+  /** The typed client of the platform, signed in as whoever is. */
+  readonly client: Client
+  readonly session: Session
+  readonly home: Home
+  /** Base address of the platform. Undefined: the sandbox. */
+  readonly url: string | undefined
+  /** The embedded platform, when that is what the client talks to. */
+  readonly sandbox: Sandbox | undefined
+}
+
+/** What decides which platform a context is for. */
+export interface ContextOptions {
+  readonly home: Home
+  /** Address of a platform; without one it is the sandbox. */
+  readonly url?: URL | undefined
+  /** Fixed bearer token (PIANEO_TOKEN). */
+  readonly token?: string | undefined
+  /** Name and version of this program. */
+  readonly userAgent: string
+}
+
+/**
+ * Opens the platform at `url`, or the sandbox in this process.
+ *
+ * @throws InsecureUrlError when the address is neither https nor on this computer.
+ */
+export async function openContext({ home, url, token, userAgent }: ContextOptions): Promise<Context> {
+  if (!url) return openSandboxContext({ home, token, userAgent })
+  const baseUrl = url.href.replace(/\/$/, '')
+  const session = openSession(platformFolder(home, url), token, undefined)
+  const client = createClient({ baseUrl, tokens: session.tokens, userAgent })
+  return { client, session, home, url: baseUrl, sandbox: undefined, [Symbol.asyncDispose]: async () => {} }
+}
+
+async function openSandboxContext({ home, token, userAgent }: Omit<ContextOptions, 'url'>): Promise<Context> {
+  const { openSandbox } = await import('./sandbox/open-sandbox.ts')
+  const folder = sandboxFolder(home)
+  const sandbox = await openSandbox(folder)
+  const session = openSession(folder, token, fileTokens(folder))
+  const client = createClient({ baseUrl: sandbox.url, fetch: sandbox.fetch, tokens: session.tokens, userAgent })
+  return { client, session, home, url: undefined, sandbox, [Symbol.asyncDispose]: () => sandbox.close() }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { describeError } from './describe-error.ts'
+import { exitCodeOf } from './exit-codes.ts'
+
+test.each([
+  [401, 'unauthenticated', 4],
+  [403, 'step-up-required', 4],
+  [403, 'consent-required', 5],
+  [404, 'not-found', 3],
+  [410, 'export-expired', 3],
+  [409, 'policy-version-stale', 6],
+  [412, 'precondition-failed', 6],
+  [422, 'validation-failed', 6],
+  [429, 'rate-limited', 7],
+  [500, 'internal-error', 8],
+  [503, 'unavailable', 8],
+])('an answer %i %s ends the command with exit code %i', (status, slug, exit) => {
+  expect(exitCodeOf(status, slug)).toBe(exit)
+})
+
+test('a fault tells neither its stack nor where the code lies', () => {
+  const error = new TypeError(
+    "Cannot find module '/srv/app/cli/dist/x.js' imported from file:///srv/app/cli/dist/main.js:3:1\nRequire stack",
+  )
+  const { code, exit, message } = describeError(error, 'pianeo whoami')
+  expect({ code, exit }).toEqual({ code: 'internal', exit: 1 })
+  expect(message).not.toMatch(/srv|dist|stack/)
+})
+
+test('the flags of a command stand beside the faults the platform found', () => {
+  const problem = { type: 'x', title: 'The request does not fit', status: 422, detail: 'Two fields are wrong.' }
+  const fieldErrors = [
+    { in: 'body', pointer: '/confirmAge18', code: 'const', detail: 'must be true' },
+    { in: 'body', pointer: '/links/0', code: 'format', detail: 'must be a web address' },
+  ]
+  const error = Object.assign(new Error('refused'), {
+    name: 'ProblemError',
+    slug: 'validation-failed',
+    status: 422,
+    retryable: false,
+    problem,
+    fieldErrors,
+  })
+  expect(describeError(error, 'pianeo sign-up', { '/confirmAge18': '--adult' })).toEqual({
+    code: 'validation-failed',
+    message:
+      'The request does not fit: Two fields are wrong.\n  --adult: must be true\n  links/0: must be a web address',
+    exit: 6,
+    retryable: false,
+    problem,
+  })
+})

@@ -1,0 +1,54 @@
+import type { OAuthError, ProblemError } from '@pianeojobs/sdk'
+import type { ErrorReport } from './describe-error.ts'
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts'
+import { nextStep } from './next-step.ts'
+
+/** How a command calls what the contract calls by JSON Pointer: `{ '/confirmAge18': '--adult' }`. */
+export type FieldLabels = Readonly<Record<string, string>>
+
+/**
+ * The report of an error of the SDK, or undefined for any other. They are told apart by name: importing their classes
+ * would make every command pay for the SDK, also those that never call it.
+ */
+export function describeSdkError(thrown: unknown, labels: FieldLabels): ErrorReport | undefined {
+  if (!(thrown instanceof Error)) return undefined
+  switch (thrown.name) {
+    case 'ProblemError':
+      return describeProblem(thrown as ProblemError, labels)
+    case 'OAuthError': {
+      const { code, status, message } = thrown as OAuthError
+      return report(code, message, status < 500 ? exitCodes.notSignedIn : exitCodes.unavailable, status >= 500)
+    }
+    case 'ConnectionError':
+      return report('connection-failed', `${thrown.message} Try again in a moment.`, exitCodes.unavailable, true)
+    case 'TimeoutError':
+      return report('timed-out', `${thrown.message} Try again in a moment.`, exitCodes.unavailable, true)
+    case 'UnexpectedResponseError':
+      return report('unexpected-response', `${thrown.message} Is --api-url right?`, exitCodes.unavailable, false)
+    case 'AbortedError':
+      return report('interrupted', 'Interrupted.', exitCodes.interrupted, false)
+    case 'InvalidArgumentError':
+      return report('invalid-argument', thrown.message, exitCodes.usage, false)
+    case 'InsecureUrlError':
+      return report('insecure-url', thrown.message, exitCodes.usage, false)
+    default:
+      return undefined
+  }
+}
+
+function describeProblem(
+  { slug, problem, status, retryable, fieldErrors }: ProblemError,
+  labels: FieldLabels,
+): ErrorReport {
+  const { title, detail } = problem
+  const message = [
+    detail ? `${title}: ${detail}` : title,
+    ...fieldErrors.map(({ pointer, detail }) => `  ${labels[pointer] ?? pointer.replace(/^\//, '')}: ${detail}`),
+    ...nextStep(slug, problem),
+  ].join('\n')
+  return { ...report(slug, message, exitCodeOf(status, slug), retryable), problem }
+}
+
+function report(code: string, message: string, exit: ExitCode, retryable: boolean): ErrorReport {
+  return { code, message, exit, retryable }
+}

@@ -1,0 +1,15 @@
+import { CliError } from './cli-error.ts'
+import { exitCodes } from './exit-codes.ts'
+
+/** Nobody is signed in here, or the session has ended. */
+export class NotSignedInError extends CliError {
+  override name = 'NotSignedInError' as const
+
+  /** @param url the platform; undefined for the sandbox. */
+  constructor(url: string | undefined, options?: ErrorOptions) {
+    const message = url
+      ? `Not signed in on ${url}. Put an access token into the environment variable PIANEO_TOKEN.`
+      : 'Not signed in on the sandbox. Sign in with `pianeo sign-in`, or create an account with `pianeo sign-up`.'
+    super(message, { code: 'not-signed-in', exit: exitCodes.notSignedIn, ...options })
+  }
+}

@@ -1,0 +1,27 @@
+import { writeSync } from 'node:fs'
+import { clean } from '../print/clean.ts'
+import { printJson } from '../print/json.ts'
+import { describeError } from './describe-error.ts'
+import type { FieldLabels } from './describe-sdk-error.ts'
+import type { ExitCode } from './exit-codes.ts'
+
+/** How a failure is told. */
+export interface ReportOptions {
+  /** True: one line of JSON on stderr. False: a message for a person. */
+  readonly json: boolean
+  /** The command that failed, as it is typed. */
+  readonly command: string
+  readonly labels?: FieldLabels
+}
+
+/**
+ * The one place that tells a failure: on stderr, at once, whether a person or a script reads it.
+ *
+ * @returns the exit code it stands for.
+ */
+export function reportError(thrown: unknown, { json, command, labels }: ReportOptions): ExitCode {
+  const report = describeError(thrown, command, labels)
+  const text = json ? printJson({ error: report }, 0) : `Error: ${clean(report.message)}`
+  writeSync(2, `${text}\n`)
+  return report.exit
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+
+/** The folders pianeo writes to, absolute. They need not exist yet. */
+export interface Home {
+  /** Settings. */
+  readonly config: string
+  /** The sandbox and its session, and one folder per platform. */
+  readonly data: string
+}
+
+/**
+ * Where pianeo keeps its files: `PIANEO_HOME` moves all of them together; else the folders of this system.
+ *
+ * @param env the environment.
+ * @param system the folders that are usual on this system (XDG on Linux).
+ */
+export function resolveHome(
+  env: { readonly PIANEO_HOME?: string | undefined },
+  system: { readonly configDir: string; readonly dataDir: string },
+): Home {
+  if (env.PIANEO_HOME) return { config: env.PIANEO_HOME, data: env.PIANEO_HOME }
+  return { config: system.configDir, data: system.dataDir }
+}
+
+/** The folder of the embedded sandbox: its state, its mail, and the tokens of who is signed in there. */
+export function sandboxFolder(home: Home): string {
+  return join(home.data, 'sandbox')
+}
+
+/** The folder for what is remembered about the platform at `url`. */
+export function platformFolder(home: Home, url: URL): string {
+  return join(home.data, 'platforms', encodeURIComponent(url.host + url.pathname.replace(/\/$/, '')))
+}

@@ -1,0 +1,25 @@
+/** Questions for the person at the terminal. They appear on stderr: stdout stays the result's. */
+export interface Prompts {
+  line(message: string, initial?: string): Promise<string>
+  /** What is typed is not shown. */
+  secret(message: string): Promise<string>
+  /** Yes or no; no unless the person says so. */
+  agreement(message: string): Promise<boolean>
+}
+
+/** Loads the prompts: only when a question is really asked. */
+export async function loadPrompts(): Promise<Prompts> {
+  const { confirm, input, password } = await import('@inquirer/prompts')
+  const shown = { output: process.stderr }
+  return {
+    line: (message, initial) =>
+      input({ message, required: true, ...(initial === undefined ? {} : { default: initial }) }, shown),
+    secret: (message) => password({ message }, shown),
+    agreement: (message) => confirm({ message, default: false }, shown),
+  }
+}
+
+/** Whether somebody can be asked: a terminal on both sides. */
+export function hasTerminal(): boolean {
+  return Boolean(process.stdin.isTTY && process.stderr.isTTY)
+}

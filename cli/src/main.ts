@@ -1,0 +1,29 @@
+import { flush } from '@oclif/core/flush'
+import { run } from '@oclif/core/run'
+import { exitCodes } from './errors/exit-codes.ts'
+import { InterruptedError } from './errors/interrupted-error.ts'
+import { reportError } from './errors/report-error.ts'
+import { wantsJson } from './wants-json.ts'
+
+/**
+ * Runs one command line to its end and sets the exit code of the process.
+ *
+ * @param argv what was typed after `pianeo`.
+ * @param root the folder of this package.
+ */
+export async function main(argv: readonly string[], root: string): Promise<void> {
+  // Whatever is written, the person alone can read it.
+  process.umask(0o077)
+  const told = { json: wantsJson(argv), command: 'pianeo' }
+  process.on('SIGINT', () => {
+    reportError(new InterruptedError(), told)
+    process.exit(exitCodes.interrupted)
+  })
+  process.on('uncaughtException', (error) => process.exit(reportError(error, told)))
+  try {
+    await run([...argv], { root })
+    await flush()
+  } catch (error) {
+    process.exitCode = reportError(error, told)
+  }
+}

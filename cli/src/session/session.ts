@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TokenStore } from '@pianeojobs/sdk'
+import { readJsonFile, writeJsonFile } from '../files/json-file.ts'
+
+/** An address that waits for its code: what `pianeo verify` needs beside the code. */
+export interface PendingVerification {
+  readonly verificationId: string
+  readonly email: string
+}
+
+/** Who is signed in on one platform, and what waits there. */
+export interface Session {
+  /** What the client signs its requests with: the fixed token of the environment, or the store. Undefined: neither. */
+  readonly tokens: string | TokenStore | undefined
+  /** Where a new session is kept. Undefined: there is no safe place. */
+  readonly store: TokenStore | undefined
+  readPending(): Promise<PendingVerification | undefined>
+  /** Remembers what waits for its code, or forgets it when nothing is given. */
+  writePending(pending: PendingVerification | undefined): Promise<void>
+}
+
+/**
+ * The session in `folder`.
+ *
+ * @param token fixed bearer token (PIANEO_TOKEN): used instead of the store, never written.
+ * @param store where tokens are kept, if anywhere.
+ */
+export function openSession(folder: string, token: string | undefined, store: TokenStore | undefined): Session {
+  const pending = join(folder, 'pending.json')
+  return {
+    tokens: token || store,
+    store,
+    readPending: () => readJsonFile<PendingVerification>(pending),
+    writePending: (value) => (value ? writeJsonFile(pending, value) : rm(pending, { force: true })),
+  }
+}
