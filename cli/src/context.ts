@@ -1,4 +1,5 @@
-import { type Client, createClient } from '@pianeojobs/sdk'
+import type { Client } from '@pianeojobs/sdk'
+import { UsageError } from './errors/usage-error.ts'
 import { type Home, platformFolder, sandboxFolder } from './home.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 import { fileTokens } from './session/file-tokens.ts'
@@ -30,21 +31,34 @@ export interface ContextOptions {
 /**
  * Opens the platform at `url`, or the sandbox in this process.
  *
+ * @throws UsageError when the address holds a password.
  * @throws InsecureUrlError when the address is neither https nor on this computer.
  */
 export async function openContext({ home, url, token, userAgent }: ContextOptions): Promise<Context> {
   if (!url) return openSandboxContext({ home, token, userAgent })
-  const baseUrl = url.href.replace(/\/$/, '')
-  const session = openSession(platformFolder(home, url), token, undefined)
-  const client = createClient({ baseUrl, tokens: session.tokens, userAgent })
-  return { client, session, home, url: baseUrl, sandbox: undefined, [Symbol.asyncDispose]: async () => {} }
+  const { createClient } = await import('@pianeojobs/sdk')
+  const base = apiBase(url)
+  const session = openSession(platformFolder(home, base), token, undefined)
+  const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent })
+  return { client, session, home, url: base.href, sandbox: undefined, [Symbol.asyncDispose]: async () => {} }
 }
 
 async function openSandboxContext({ home, token, userAgent }: Omit<ContextOptions, 'url'>): Promise<Context> {
-  const { openSandbox } = await import('./sandbox/open-sandbox.ts')
+  const [{ createClient }, { openSandbox }] = await Promise.all([
+    import('@pianeojobs/sdk'),
+    import('./sandbox/open-sandbox.ts'),
+  ])
   const folder = sandboxFolder(home)
   const sandbox = await openSandbox(folder)
   const session = openSession(folder, token, fileTokens(folder))
   const client = createClient({ baseUrl: sandbox.url, fetch: sandbox.fetch, tokens: session.tokens, userAgent })
   return { client, session, home, url: undefined, sandbox, [Symbol.asyncDispose]: () => sandbox.close() }
+}
+
+/** The base address of the API at `url`; where only a host is given, its first version. */
+function apiBase(url: URL): URL {
+  if (url.username || url.password) {
+    throw new UsageError(`Leave the user name and the password out of --api-url: https://${url.host}`)
+  }
+  return new URL(url.pathname === '/' ? '/v1' : url.pathname.replace(/\/$/, ''), url)
 }

@@ -17,9 +17,9 @@ test('without it, or with an empty one, the folders of the system are used', () 
   expect(resolveHome({ PIANEO_HOME: '' }, system).data).toBe(system.dataDir)
 })
 
-test('a platform has one folder, however its address is written', () => {
+test('a platform has one folder, which tells no password', () => {
   const home = resolveHome({}, system)
-  expect(platformFolder(home, new URL('https://API.example/v1/'))).toBe(
+  expect(platformFolder(home, new URL('https://API.example/v1'))).toBe(
     platformFolder(home, new URL('https://api.example/v1')),
   )
   expect(platformFolder(home, new URL('https://ada:pw@api.example/v1'))).not.toContain('pw')

@@ -29,5 +29,5 @@ export function sandboxFolder(home: Home): string {
 
 /** The folder for what is remembered about the platform at `url`. */
 export function platformFolder(home: Home, url: URL): string {
-  return join(home.data, 'platforms', encodeURIComponent(url.host + url.pathname.replace(/\/$/, '')))
+  return join(home.data, 'platforms', encodeURIComponent(url.host + url.pathname))
 }

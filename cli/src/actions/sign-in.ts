@@ -13,5 +13,5 @@ export async function signIn(context: Context, input: { email: string; password:
   const store = requireStore(context)
   await store.write(tokensFrom(await context.client.sessions.create(input)))
   await writeSettings(context.home.config, { userName: input.email })
-  return identityOf(context, await context.client.account.get())
+  return identityOf(context, await context.client.accounts.get())
 }

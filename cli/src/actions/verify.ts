@@ -15,7 +15,7 @@ import { type Identity, identityOf } from './identity.ts'
 export async function verify(context: Context, code: string): Promise<Identity> {
   const store = requireStore(context)
   const { verificationId } = await pendingVerification(context)
-  const { account, tokens } = await context.client.emailVerifications.confirm(verificationId, { code })
+  const { account, tokens } = await context.client.accounts.emailVerifications.confirm(verificationId, { code })
   if (tokens) await store.write(tokensFrom(tokens))
   await context.session.writePending(undefined)
   await writeSettings(context.home.config, { userName: account.email })
@@ -37,7 +37,7 @@ export interface CodeSent {
  */
 export async function resendCode(context: Context): Promise<CodeSent> {
   const { verificationId, email } = await pendingVerification(context)
-  const started = await context.client.emailVerifications.request({ verificationId })
+  const started = await context.client.accounts.emailVerifications.request({ verificationId })
   await context.session.writePending({ verificationId: started.verificationId, email })
   return { ...started, email }
 }

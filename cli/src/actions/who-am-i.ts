@@ -7,5 +7,5 @@ import { type Identity, identityOf } from './identity.ts'
  * @throws NotSignedInError when nobody is.
  */
 export async function whoAmI(context: Context): Promise<Identity> {
-  return identityOf(context, await context.client.account.get())
+  return identityOf(context, await context.client.accounts.get())
 }

@@ -1,3 +1,4 @@
+import { clean } from '../print/clean.ts'
 import { CliError } from './cli-error.ts'
 import { describeSdkError, type FieldLabels } from './describe-sdk-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
@@ -41,8 +42,14 @@ function describeUsage(error: unknown, command: string): ErrorReport | undefined
   const unknown = /^command (.+) not found$/.exec(error.message)?.[1]
   const message = unknown
     ? `There is no command "${unknown.replaceAll(':', ' ')}". See all of them with \`pianeo --help\`.`
-    : `${error.message.replace(/\nSee more help with --help$/, '')}\nSee \`${command} --help\`.`
+    : `${readable(error.message)}\nSee \`${command} --help\`.`
   return { code: 'usage', message, exit: exitCodes.usage, retryable: false }
+}
+
+function readable(message: string): string {
+  return clean(message)
+    .replace(/\nSee more help with --help$/, '')
+    .replace(/^Parsing (--\S+) \n\t/, '$1: ')
 }
 
 /** A fault of pianeo: told without its stack and without the places of its code. */

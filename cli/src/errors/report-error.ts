@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { clean } from '../print/clean.ts'
 import { printJson } from '../print/json.ts'
 import { describeError } from './describe-error.ts'
@@ -22,6 +22,10 @@ export interface ReportOptions {
 export function reportError(thrown: unknown, { json, command, labels }: ReportOptions): ExitCode {
   const report = describeError(thrown, command, labels)
   const text = json ? printJson({ error: report }, 0) : `Error: ${clean(report.message)}`
-  writeSync(2, `${text}\n`)
+  try {
+    writeFileSync(2, `${text}\n`)
+  } catch {
+    // Nobody reads stderr any more: the exit code has to say it.
+  }
   return report.exit
 }

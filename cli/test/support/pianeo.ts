@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Tokens } from '@pianeojobs/sdk'
 import { expect } from 'vitest'
+import { readJsonFile } from '../../src/files/json-file.ts'
 
 /** The program, as it is started. */
 export const binary = fileURLToPath(new URL('../../bin/run.js', import.meta.url))
@@ -30,8 +32,11 @@ export interface RunOptions {
   /** What comes on stdin; nothing, and its end, by default. */
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
-  /** For what has to happen while it runs. */
-  readonly started?: (child: ChildProcess) => void
+  /** Ends it with SIGINT, as Ctrl-C does. */
+  readonly interrupt?: AbortSignal
+  /** Another copy of the program. */
+  readonly program?: string
+  readonly cwd?: string
 }
 
 /** pianeo with a home of its own, which ends with it. */
@@ -43,6 +48,8 @@ export interface Pianeo extends AsyncDisposable {
   ok(...args: string[]): Promise<Ended & { readonly json: any }>
   /** Runs a command that has to fail with this exit code, told as JSON and nothing else. */
   fails(exit: number, ...args: string[]): Promise<Ended & { readonly error: JsonError }>
+  /** The tokens of who is signed in on the sandbox, as they lie in its folder. */
+  savedTokens(): Promise<Tokens | undefined>
 }
 
 /** pianeo on a temporary home: the sandbox, new, unless `env` points elsewhere. */
@@ -62,6 +69,7 @@ export async function temporaryPianeo({ env = {} }: { env?: Record<string, strin
       const ended = await run(args)
       return { ...ended, error: jsonError(ended, exit) }
     },
+    savedTokens: () => readJsonFile<Tokens>(join(home, 'sandbox', 'tokens.json')),
     [Symbol.asyncDispose]: () => rm(home, { recursive: true, force: true }),
   }
 }
@@ -81,14 +89,18 @@ export function jsonError(ended: Ended, exit: number): JsonError {
 }
 
 /** Runs the program once. The environment holds nothing of this process but where its programs lie. */
-export function runPianeo(args: readonly string[], { stdin = '', env = {}, started }: RunOptions = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [binary, ...args], {
+export function runPianeo(
+  args: readonly string[],
+  { stdin = '', env = {}, interrupt, program = binary, cwd = tmpdir() }: RunOptions = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
     env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', NODE_DISABLE_COMPILE_CACHE: '1', ...env },
     stdio: 'pipe',
   })
   child.stdin.on('error', () => {})
   child.stdin.end(stdin)
-  started?.(child)
+  interrupt?.addEventListener('abort', () => child.kill('SIGINT'))
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))

@@ -7,6 +7,6 @@ import type { Context } from '../../context.ts'
  * @throws ProblemError `precondition-failed` when the account changed between reading and writing.
  */
 export async function updateAccount({ client }: Context, patch: AccountPatch): Promise<Account> {
-  const { etag } = await client.account.get().withResponse()
-  return client.account.update(patch, { ifMatch: etag! })
+  const { etag } = await client.accounts.get().withResponse()
+  return client.accounts.update(patch, { ifMatch: etag! })
 }

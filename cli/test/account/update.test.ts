@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { signedIn } from '../support/signed-in.ts'
+
+test('P5.2: account update changes what it names and leaves the rest', async () => {
+  await using pianeo = await signedIn()
+  const { json } = await pianeo.ok('account', 'update', '--country', 'BE', '--locale', 'fr-BE', '--json')
+  expect(json).toMatchObject({ name: 'Ada Lovelace', country: 'BE', locale: 'fr-BE' })
+  expect((await pianeo.ok('account', 'show', '--json')).json).toEqual(json)
+})
+
+test('P5.2: account update without anything to change says what it can change', async () => {
+  await using pianeo = await signedIn()
+  const { error } = await pianeo.fails(2, 'account', 'update', '--json')
+  expect(error).toMatchObject({ code: 'missing-input', message: expect.stringContaining('--country CC') })
+})
+
+test('P5.2: a refused field is named by its flag, and nothing is changed', async () => {
+  await using pianeo = await signedIn()
+  const { error } = await pianeo.fails(6, 'account', 'update', '--name', 'Ada Byron', '--country', 'Belgium', '--json')
+  expect(error.message).toContain('--country: ')
+  expect((await pianeo.ok('account', 'show', '--json')).json).toMatchObject({ name: 'Ada Lovelace', country: 'FR' })
+})
