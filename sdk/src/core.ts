@@ -1,0 +1,134 @@
+import { answer } from './answers/answer.ts'
+import { ApiPromise } from './answers/api-promise.ts'
+import { type Download, download } from './answers/download.ts'
+import { type PageOf, PagePromise } from './answers/page-promise.ts'
+import { failureOf, readJson, unexpected } from './answers/read-answer.ts'
+import { type AnyOptions, type CallOptions, checkOptions, type DownloadOptions } from './call-options.ts'
+import type { OperationId } from './generated/operations.ts'
+import type { Operation } from './operation.ts'
+import { encodeBody } from './transport/body.ts'
+import { callSignal } from './transport/call-signal.ts'
+import type { Clock } from './transport/clock.ts'
+import type { Exchange, OutgoingRequest, Send } from './transport/exchange.ts'
+import { milliseconds } from './transport/milliseconds.ts'
+import { fillPath } from './transport/path.ts'
+import { writeQuery } from './transport/query.ts'
+import { requestHeaders } from './transport/request-headers.ts'
+
+export interface CoreOptions {
+  readonly baseUrl: string
+  readonly send: Send
+  readonly clock: Clock
+  readonly userAgent: string
+  readonly language: string | undefined
+  readonly timeout: number
+  readonly deadline: number | undefined
+  readonly retries: number
+  readonly onCall: ((operationId: OperationId) => void) | undefined
+}
+
+/** What generated methods call: makes a request of an operation and its arguments, and data or an error of the answer. */
+export class Core {
+  readonly clock: Clock
+  readonly #options: CoreOptions
+
+  constructor(options: CoreOptions) {
+    this.clock = options.clock
+    this.#options = options
+  }
+
+  json<T>(operation: Operation, segments: readonly unknown[], body: unknown, options: CallOptions = {}): ApiPromise<T> {
+    return new ApiPromise(
+      this.#call(operation, segments, body, options).then((exchange) =>
+        answer(readJson(operation, exchange) as T, exchange.response),
+      ),
+    )
+  }
+
+  page<Item, Page extends PageOf<Item>>(
+    operation: Operation,
+    segments: readonly unknown[],
+    options: CallOptions = {},
+  ): PagePromise<Item, Page> {
+    const read = (more: CallOptions) => this.json<Page>(operation, segments, undefined, more)
+    return new PagePromise<Item, Page>(read(options).withResponse(), (cursor) => {
+      const next: CallOptions & { cursor: string } = { ...options, cursor }
+      return read(next)
+    })
+  }
+
+  download(operation: Operation, segments: readonly unknown[], options: DownloadOptions = {}): ApiPromise<Download> {
+    return new ApiPromise(
+      this.#call(operation, segments, undefined, options, true).then((exchange) => {
+        if (exchange.stream === undefined) throw unexpected(operation, 'an empty body', exchange)
+        return answer(download(exchange, exchange.stream, options.onProgress), exchange.response)
+      }),
+    )
+  }
+
+  /** Sends a request as one call of an operation: with its deadline and every layer, whatever the answer is. */
+  async dispatch(
+    operation: Operation,
+    request: OutgoingRequest,
+    options: CallOptions,
+    streaming = false,
+  ): Promise<Exchange> {
+    const { timeout, deadline, retries, onCall } = this.#options
+    const { signal, release } = callSignal(
+      options.signal,
+      milliseconds('deadline', options.deadline) ?? deadline,
+      operation.id,
+    )
+    try {
+      onCall?.(operation.id as OperationId)
+      const exchange = await this.#options.send(request, {
+        operation,
+        signal,
+        timeout: milliseconds('timeout', options.timeout) ?? timeout,
+        retries: options.retries ?? retries,
+        streaming,
+        release,
+      })
+      if (exchange.stream === undefined) release()
+      return exchange
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
+  /** The address of an operation with its parameters. */
+  url(operation: Operation, segments: readonly unknown[], query: Readonly<Record<string, unknown>>): string {
+    return this.#options.baseUrl + fillPath(operation, segments) + writeQuery(operation, query)
+  }
+
+  /** Headers of every request, over those that a call asks for. */
+  headers(operation: Operation, options: AnyOptions): Record<string, string> {
+    const { language, userAgent } = this.#options
+    const headers = requestHeaders(operation, language === undefined ? options : { language, ...options })
+    headers['user-agent'] ??= userAgent
+    return headers
+  }
+
+  async #call(
+    operation: Operation,
+    segments: readonly unknown[],
+    body: unknown,
+    options: CallOptions,
+    streaming = false,
+  ): Promise<Exchange> {
+    checkOptions(operation, options)
+    const headers = this.headers(operation, options)
+    const encoded = encodeBody(operation, body)
+    if (encoded !== undefined) headers['content-type'] = encoded.mediaType
+    const url = this.url(operation, segments, options as Readonly<Record<string, unknown>>)
+    const exchange = await this.dispatch(
+      operation,
+      { url, method: operation.method, headers, body: encoded?.text },
+      options,
+      streaming,
+    )
+    if (!exchange.response.ok) throw failureOf(operation, exchange, this.clock.now())
+    return exchange
+  }
+}

@@ -1,0 +1,15 @@
+import type { Operation } from '../operation.ts'
+import { PianeoError } from './pianeo-error.ts'
+
+/** The representation is still the one named by `ifNoneMatch` (304): what the caller holds is current. */
+export class NotModifiedError extends PianeoError {
+  override name = 'NotModifiedError' as const
+  readonly etag: string | undefined
+
+  constructor(operation: Operation, etag: string | undefined) {
+    super(`${operation.method} ${operation.path} answered 304: the copy named by \`ifNoneMatch\` is current.`, {
+      operationId: operation.id,
+    })
+    this.etag = etag
+  }
+}

@@ -1,0 +1,3970 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+/** An account as its owner sees it. */
+export interface Account {
+  id: AccountId;
+  personId: PersonId;
+  email: EmailAddress;
+  /**
+   * When the address was confirmed, or null while it is not.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  emailVerifiedAt: Instant | null;
+  /** The name, as the person writes it. */
+  name: Line;
+  country: CountryCode;
+  locale: LanguageTag;
+  state: AccountState;
+  policy: AccountPolicy;
+  /** When the person signed up. */
+  createdAt: Instant;
+}
+
+/** The account is closed. Write to support. */
+export interface AccountClosedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/account-closed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/account-closed";
+  /**
+   * What kind of problem, for people.
+   * @example The account is closed
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example This account was closed.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The account is paused. Reactivate it. */
+export interface AccountDeactivatedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/account-deactivated
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/account-deactivated";
+  /**
+   * What kind of problem, for people.
+   * @example The account is paused
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example This account is deactivated.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/**
+ * The id of an account.
+ * @example acc_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type AccountId = string;
+
+/** The address is not confirmed yet. Confirm it with the code from the mail. */
+export interface AccountNotVerifiedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/account-not-verified
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/account-not-verified";
+  /**
+   * What kind of problem, for people.
+   * @example The address is not confirmed yet
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example This account waits for the code that was sent to its address.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** What to change about the account; what is not named stays. */
+export interface AccountPatch {
+  /** Your name as you write it. */
+  name?: Line;
+  /** The country you live in. */
+  country?: CountryCode;
+  /** The language you want to be addressed in. */
+  locale?: LanguageTag;
+}
+
+/** The privacy policy as it stands between this person and the platform. */
+export interface AccountPolicy {
+  /** The last version accepted. */
+  accepted: PolicyVersionId;
+  /** The version in force. */
+  current: PolicyVersionId;
+  /**
+   * Whether something is left to accept. It never blocks access, withdrawal, export or erasure.
+   * @example current
+   * @enum {string}
+   */
+  status: "current" | "acceptance_pending";
+}
+
+/** What signing up needs (P1.2) and nothing else. */
+export interface AccountSignUp {
+  /** Your name as you write it, in one field. */
+  name: Line;
+  /** Your e-mail address. A code is sent there. */
+  email: EmailAddress;
+  /** The country you live in. */
+  country: CountryCode;
+  /** A difficult password (P9.5): 12 to 128 code points, not a common one, without your name or address in it. */
+  password: Password;
+  /**
+   * That you are 18 or older (P10.1). No date of birth is asked or kept.
+   * @example true
+   */
+  confirmAge18: boolean;
+  /** The privacy policy that you have read and accept (P1.5). */
+  policy: PolicyReference;
+  /**
+   * Whether you want news about the service by mail (P6.7). Off unless you say so.
+   * @default false
+   * @example false
+   */
+  serviceNews?: boolean;
+  /** The language you want to be addressed in. */
+  locale?: LanguageTag;
+}
+
+/**
+ * Where an account stands in its life.
+ * @example active
+ * @enum {string}
+ */
+export type AccountState = "pending_verification" | "active" | "deactivated" | "suspended" | "erasure_scheduled" | "closed_minor";
+
+/** The account is suspended. Write to support. Access, export and erasure work all the same. */
+export interface AccountSuspendedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/account-suspended
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/account-suspended";
+  /**
+   * What kind of problem, for people.
+   * @example The account is suspended
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example This account is suspended.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** Pianeojobs is for people of 18 and above. If you are 18 or older, say so. Nothing of this request was kept. */
+export interface AgeRequirementNotMetProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/age-requirement-not-met
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/age-requirement-not-met";
+  /**
+   * What kind of problem, for people.
+   * @example Pianeojobs is for people of 18 and above
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example It was not confirmed that you are 18 or older.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/**
+ * Who can read a field: everyone, search engines included only if the person chose so (`public`); whoever is signed in (`members`); the people they are connected with (`connections`); nobody else (`private`). Whoever can read a field can also copy it: that is beyond the platform's control (P9.4).
+ * @example members
+ * @enum {string}
+ */
+export type Audience = "public" | "members" | "connections" | "private";
+
+/** This batch is there with other entries. Send the entries as before or under the next number. */
+export interface BatchConflictProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/batch-conflict
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/batch-conflict";
+  /**
+   * What kind of problem, for people.
+   * @example This batch is there with other entries
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example Batch 1 was received with other entries.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The number of the batch.
+   * @example 1
+   */
+  sequence: number;
+}
+
+/** The code no longer works. Ask for a new one. */
+export interface CodeExpiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/code-expired
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/code-expired";
+  /**
+   * What kind of problem, for people.
+   * @example The code no longer works
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 410
+   * @constant
+   */
+  status: 410;
+  /**
+   * What happened, and with which input.
+   * @example The code has expired, was used, or was tried too often.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** How a consent stands between this person and one purpose. */
+export interface Consent {
+  purposeId: PurposeId;
+  state: ConsentState;
+  /**
+   * The version of the notice it was given to.
+   * @example 1
+   */
+  noticeVersion: number | null;
+  /**
+   * When it was last given.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  givenAt: Instant | null;
+  /**
+   * When it was last withdrawn.
+   * @example null
+   */
+  withdrawnAt: Instant | null;
+  /**
+   * When it expires by itself, if it does.
+   * @example null
+   */
+  validUntil: Instant | null;
+}
+
+/** Something that a withdrawal did at once. */
+export interface ConsentEffect {
+  /**
+   * What, for programs.
+   * @example contacts_deleted
+   * @enum {string}
+   */
+  kind: "contacts_deleted" | "imports_undone" | "matches_deleted" | "imports_cancelled" | "processing_stopped";
+  /**
+   * How many.
+   * @example 2
+   */
+  count: number;
+  /**
+   * What, for people.
+   * @example 2 contacts were deleted.
+   */
+  detail: string;
+}
+
+/** What a consent is given to. */
+export interface ConsentInput {
+  /**
+   * The version of the notice you have read.
+   * @example 1
+   */
+  noticeVersion: number;
+  /**
+   * That you say so expressly, where the purpose wants it.
+   * @example true
+   */
+  explicit?: boolean;
+  /** The language you read it in. */
+  language?: LanguageTag;
+}
+
+/** Every purpose that rests on consent, and how it stands. */
+export interface ConsentList {
+  /** The consents. */
+  items: Consent[];
+}
+
+/** What data are processed for, and on which basis. */
+export interface ConsentPurpose {
+  id: PurposeId;
+  /**
+   * Its name for people.
+   * @example Keep the contacts I import
+   */
+  title: string;
+  /**
+   * What exactly is agreed to.
+   * @example We keep the contacts you import, for you alone, until you delete them, undo the import or withdraw this consent.
+   */
+  notice: string;
+  /**
+   * The version of the notice. Consent is given to one version.
+   * @example 1
+   */
+  noticeVersion: number;
+  /** The digest of the notice. */
+  noticeSha256: Sha256;
+  basis: LegalBasis;
+  /**
+   * Whether the consent must be explicit (GDPR 9(2)(a)).
+   * @example false
+   */
+  explicit: boolean;
+  /**
+   * Whether one can object to it (GDPR 21).
+   * @example false
+   */
+  objectable: boolean;
+  /**
+   * What data.
+   * @example [
+   *     "contacts"
+   *   ]
+   */
+  data: string[];
+  /**
+   * Who gets them.
+   * @example []
+   */
+  recipients: string[];
+  /**
+   * Where.
+   * @example [
+   *     "FR"
+   *   ]
+   */
+  locations: CountryCode[];
+  /**
+   * How long.
+   * @example Until you delete them, undo the import or withdraw.
+   */
+  retention: string;
+  /**
+   * How it stands before anybody chose. Whatever rests on consent is off.
+   * @example off
+   * @enum {string}
+   */
+  defaultState: "off" | "on";
+  /**
+   * The passages of the policy it rests on.
+   * @example [
+   *     "P2.1"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** Every purpose. */
+export interface ConsentPurposeList {
+  /** The purposes. */
+  items: ConsentPurpose[];
+}
+
+/** This needs your consent. Read the notice of the purpose and give the consent, if you want to. */
+export interface ConsentRequiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/consent-required
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/consent-required";
+  /**
+   * What kind of problem, for people.
+   * @example This needs your consent
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example Contacts are kept only with your consent to contacts.import.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The purpose.
+   * @example contacts.import
+   */
+  purposeId: string;
+  /**
+   * The version of its notice in force.
+   * @example 1
+   */
+  noticeVersion: number;
+}
+
+/**
+ * How a consent stands.
+ * @example given
+ * @enum {string}
+ */
+export type ConsentState = "unknown" | "given" | "refused" | "withdrawn" | "expired";
+
+/** The consent as it stands now, and what the withdrawal did at once. */
+export interface ConsentWithdrawal {
+  consent: Consent;
+  /** What was stopped, deleted or told to others. */
+  effects: ConsentEffect[];
+}
+
+/** A contact that its owner keeps here. Nobody else sees it. */
+export interface Contact {
+  id: ContactId;
+  /**
+   * What to call the contact.
+   * @example Grace Hopper
+   */
+  displayName: string;
+  /**
+   * The name as the file gave it.
+   * @example Grace Hopper
+   */
+  formattedName: string | null;
+  /** E-mail addresses. */
+  emails: LabelledValue[];
+  /**
+   * Phone numbers.
+   * @example []
+   */
+  phones: LabelledValue[];
+  /**
+   * Where they work.
+   * @example US Navy
+   */
+  organization: string | null;
+  /**
+   * What they do.
+   * @example Rear admiral
+   */
+  title: string | null;
+  /**
+   * What the owner noted.
+   * @example null
+   */
+  note: string | null;
+  /**
+   * The UID of the card.
+   * @example null
+   */
+  uid: string | null;
+  /** The import that brought it. */
+  sourceImportId: ContactImportId;
+  matchState: MatchState;
+  /** When it came. */
+  createdAt: Instant;
+  /** When it last changed. */
+  updatedAt: Instant;
+}
+
+/** What an import counted. */
+export interface ContactCounts {
+  /**
+   * Entries received.
+   * @example 2
+   */
+  cards: number;
+  /**
+   * New contacts.
+   * @example 1
+   */
+  created: number;
+  /**
+   * Contacts that learned something.
+   * @example 0
+   */
+  updated: number;
+  /**
+   * Entries that brought nothing new.
+   * @example 1
+   */
+  duplicate: number;
+  /**
+   * Entries that were matched and not kept.
+   * @example 0
+   */
+  skipped: number;
+  /**
+   * Entries with nothing usable.
+   * @example 0
+   */
+  invalid: number;
+  /**
+   * People found on the platform.
+   * @example 1
+   */
+  matched: number;
+}
+
+/** Whom to contact about what. The policy promises it in section 12 and leaves it blank; here it is complete. */
+export interface ContactDirectory {
+  controller: Controller;
+  /** Who answers questions about personal data. */
+  dataProtectionOfficer: ContactPoint;
+  /** Who helps with the service. */
+  support: ContactPoint;
+  supervisoryAuthority: SupervisoryAuthority;
+}
+
+/** One entry of an address book, with the fields its owner chose to send. */
+export interface ContactEntry {
+  /**
+   * The number of the card in the file, from 1. Outcomes name it.
+   * @example 1
+   */
+  index: number;
+  /**
+   * The line of the file where the card begins.
+   * @example 1
+   */
+  line?: number;
+  /**
+   * What to call the contact.
+   * @example Grace Hopper
+   */
+  displayName: string;
+  /**
+   * The name as the file gave it, if it gave one.
+   * @example Grace Hopper
+   */
+  formattedName?: string;
+  /**
+   * E-mail addresses.
+   * @default []
+   */
+  emails?: LabelledValue[];
+  /**
+   * Phone numbers.
+   * @default []
+   * @example []
+   */
+  phones?: LabelledValue[];
+  /**
+   * Where they work.
+   * @example US Navy
+   */
+  organization?: string;
+  /**
+   * What they do.
+   * @example Rear admiral
+   */
+  title?: string;
+  /**
+   * What the owner noted.
+   * @example Met at the Mark I
+   */
+  note?: string;
+  /**
+   * The UID of the card, by which it is known again.
+   * @example urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1
+   */
+  uid?: string;
+}
+
+/**
+ * The id of a contact.
+ * @example ctc_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ContactId = string;
+
+/** An import of contacts. It can be undone whole for 30 days. */
+export interface ContactImport {
+  id: ContactImportId;
+  state: ContactImportState;
+  /**
+   * How entries are sent.
+   * @example plain
+   * @enum {string}
+   */
+  mode: "plain";
+  /**
+   * What they were read from.
+   * @example vcard
+   * @enum {string}
+   */
+  source: "vcard" | "csv" | "other";
+  /**
+   * How many entries were announced.
+   * @example 2
+   */
+  expected: number | null;
+  counts: ContactCounts;
+  progress: Progress;
+  /**
+   * The numbers of the batches that are in, for whoever resumes.
+   * @example [
+   *     1
+   *   ]
+   */
+  batches: number[];
+  /** When it was opened. */
+  createdAt: Instant;
+  /**
+   * When it was completed, cancelled or undone.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  finishedAt: Instant | null;
+  /**
+   * When an unfinished one is dropped, 24 hours after its last batch; when a finished one can no longer be undone, after 30 days.
+   * @example 2026-12-24T09:30:00.000Z
+   */
+  expiresAt: Instant | null;
+}
+
+/** A numbered part of an import. */
+export interface ContactImportBatch {
+  /** Its entries. */
+  entries: ContactEntry[];
+}
+
+/** What became of the entries of a batch. The same batch sent again answers the same. */
+export interface ContactImportBatchResult {
+  contactImportId: ContactImportId;
+  /**
+   * The number of the batch.
+   * @example 1
+   */
+  sequence: number;
+  /** One outcome an entry, in the order sent. */
+  outcomes: ContactImportItem[];
+}
+
+/** A new import: empty, to be filled by batches, or with all its entries at once. */
+export interface ContactImportCreate {
+  /**
+   * How entries are sent. `plain` entries are readable; what is kept and what is matched follows from the consents.
+   * @example plain
+   * @enum {string}
+   */
+  mode: "plain";
+  /**
+   * What the entries were read from.
+   * @example vcard
+   * @enum {string}
+   */
+  source: "vcard" | "csv" | "other";
+  /**
+   * How many entries will come.
+   * @example 2
+   */
+  expected?: number;
+  /** The entries, when they fit into one request. They become batch 1. */
+  entries?: ContactEntry[];
+  /**
+   * Whether these entries are all and the import is done with them.
+   * @default false
+   * @example true
+   */
+  complete?: boolean;
+}
+
+/**
+ * The id of a contact import.
+ * @example imp_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ContactImportId = string;
+
+/** What became of one entry of an import. */
+export interface ContactImportItem {
+  /**
+   * The number of the card in the file.
+   * @example 1
+   */
+  index: number;
+  /**
+   * The line where it begins, if it was sent.
+   * @example 1
+   */
+  line: number | null;
+  outcome: ContactOutcome;
+  /**
+   * The contact it made or met, if it was kept.
+   * @example ctc_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  contactId: ContactId | null;
+  /**
+   * What was mended or left out.
+   * @example []
+   */
+  warnings: ContactWarning[];
+}
+
+/** Outcomes of an import in the order of the file. */
+export interface ContactImportItemPage {
+  /** What is on this page. */
+  items: ContactImportItem[];
+  page: Page;
+}
+
+/** Contact imports, newest first. */
+export interface ContactImportPage {
+  /** What is on this page. */
+  items: ContactImport[];
+  page: Page;
+}
+
+/**
+ * Where an import stands.
+ * @example completed
+ * @enum {string}
+ */
+export type ContactImportState = "open" | "importing" | "completed" | "completed_with_warnings" | "cancelling" | "cancelled" | "expired" | "undoing" | "undone" | "failed";
+
+/** Somebody from your contacts who is here and can be found. */
+export interface ContactMatch {
+  id: ContactMatchId;
+  person: PersonCard;
+  /**
+   * The contact that met them, if contacts are kept.
+   * @example ctc_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  contactId: ContactId | null;
+  /**
+   * Why you may know: each of you has the other's address, or they let anyone who has it find them.
+   * @example discoverable
+   * @enum {string}
+   */
+  reason: "mutual" | "discoverable";
+  /** When they were found. */
+  createdAt: Instant;
+}
+
+/**
+ * The id of a contact match.
+ * @example mat_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ContactMatchId = string;
+
+/** People found, newest first. */
+export interface ContactMatchPage {
+  /** What is on this page. */
+  items: ContactMatch[];
+  page: Page;
+}
+
+/**
+ * What became of an entry: a new contact (`created`), more about a known one (`updated`), nothing new (`duplicate`), not kept because only matching was consented to (`skipped`), or unusable (`invalid`).
+ * @example created
+ * @enum {string}
+ */
+export type ContactOutcome = "created" | "updated" | "duplicate" | "skipped" | "invalid";
+
+/** Contacts, newest first. */
+export interface ContactPage {
+  /** What is on this page. */
+  items: Contact[];
+  page: Page;
+}
+
+/** Somebody to write to. */
+export interface ContactPoint {
+  /**
+   * Who answers.
+   * @example Pianeojobs support
+   */
+  name: string;
+  /** Where to write. */
+  email: EmailAddress;
+}
+
+/** Something about an entry that was mended or left out. */
+export interface ContactWarning {
+  /**
+   * What, for programs.
+   * @example email_invalid
+   * @enum {string}
+   */
+  code: "email_invalid" | "phone_not_normalised" | "nothing_to_match" | "duplicate_in_import" | "nothing_usable" | "limit_reached";
+  /**
+   * What, for people.
+   * @example The address "grace(at)example.org" is kept as written but cannot be matched.
+   */
+  detail: string;
+}
+
+/** Who decides why and how personal data are processed (GDPR 4(7)). */
+export interface Controller {
+  /**
+   * The company.
+   * @example Pianeojobs SAS
+   */
+  name: string;
+  /**
+   * Its postal address.
+   * @example 1 rue de la Paix, 75002 Paris
+   */
+  address: string;
+  /** Where it is established. */
+  country: CountryCode;
+  /** Its general address. */
+  email: EmailAddress;
+}
+
+/**
+ * An ISO 3166-1 alpha-2 country code in capitals.
+ * @example FR
+ * @enum {string}
+ */
+export type CountryCode = "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+
+/** It ends before it begins. Swap or mend the dates. */
+export interface DateOrderProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/date-order
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/date-order";
+  /**
+   * What kind of problem, for people.
+   * @example It ends before it begins
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example The end 2019 is before the start 2021-03.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** What a device told about itself (P3.1). */
+export interface Device {
+  /**
+   * The kind of device.
+   * @example terminal
+   * @enum {string}
+   */
+  class: "desktop" | "mobile" | "tablet" | "terminal" | "server" | "unknown";
+  /**
+   * Its operating system, if it said.
+   * @example Linux
+   */
+  os: string | null;
+  /**
+   * The program, if it said.
+   * @example pianeo 0.1.0
+   */
+  client: string | null;
+}
+
+/**
+ * Format: email
+ * An e-mail address. It is compared without regard to case and kept as written.
+ * @example ada@example.org
+ */
+export type EmailAddress = string;
+
+/**
+ * Change
+ * Change the address of the account that is signed in.
+ */
+export interface EmailChange {
+  /** The new address. The old one stays until the new one is confirmed. */
+  email: EmailAddress;
+}
+
+/** The code from the mail, or word that this was not you. */
+export interface EmailVerificationConfirmation {
+  /**
+   * The six digits from the mail. Five tries, 30 minutes.
+   * @example 314159
+   */
+  code: string;
+  /**
+   * `disown` erases a sign-up made with your address by somebody else.
+   * @default confirm
+   * @example confirm
+   * @enum {string}
+   */
+  action?: "confirm" | "disown";
+}
+
+/** Either the verification whose code should be sent again, or, signed in, the new address. */
+export type EmailVerificationRequest = EmailVerificationResend | EmailChange;
+
+/**
+ * Resend
+ * Send the code of this verification again.
+ */
+export interface EmailVerificationResend {
+  verificationId: VerificationId;
+}
+
+/** The account whose address is now confirmed. After a sign-up it comes with a session, shown once. */
+export interface EmailVerified {
+  account: Account;
+  tokens?: SessionTokens;
+}
+
+/** An experience on a profile. It is current while `end` is null; several can be. */
+export interface Experience {
+  id: ExperienceId;
+  /** What the person did. */
+  title: Line;
+  organization: Organization;
+  /** When it began. */
+  start: PartialDate;
+  /**
+   * When it ended, or null while it goes on.
+   * @example null
+   */
+  end: PartialDate | null;
+  /**
+   * Where.
+   * @example null
+   */
+  location: Place | null;
+  /**
+   * What it was about.
+   * @example null
+   */
+  summary: Prose | null;
+  /**
+   * What is worth telling about it.
+   * @example [
+   *     "Published the first algorithm meant for a machine"
+   *   ]
+   */
+  highlights: Line[];
+  /**
+   * The audience chosen for this entry, or null to follow `currentExperience` or `pastExperience`.
+   * @example null
+   */
+  visibility: Audience | null;
+  /** Who can read it, as things stand. */
+  audience: Audience;
+}
+
+/** A new experience. */
+export interface ExperienceCreate {
+  /** What you did. */
+  title: Line;
+  organization: Organization;
+  /** When it began. */
+  start: PartialDate;
+  /**
+   * When it ended, or null while it goes on.
+   * @default null
+   * @example null
+   */
+  end?: PartialDate | null;
+  /**
+   * Where.
+   * @default null
+   * @example null
+   */
+  location?: Place | null;
+  /**
+   * What it was about.
+   * @default null
+   * @example null
+   */
+  summary?: Prose | null;
+  /**
+   * What is worth telling about it.
+   * @default []
+   * @example [
+   *     "Published the first algorithm meant for a machine"
+   *   ]
+   */
+  highlights?: Line[];
+  /**
+   * The audience of this entry, or null to follow the default of its kind.
+   * @default null
+   * @example null
+   */
+  visibility?: Audience | null;
+}
+
+/**
+ * The id of an experience.
+ * @example exp_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ExperienceId = string;
+
+/** What to change about an experience; what is not named stays. */
+export interface ExperiencePatch {
+  /** What you did. */
+  title?: Line;
+  /** The organization, whole. */
+  organization?: Organization;
+  /** When it began. */
+  start?: PartialDate;
+  /**
+   * When it ended, or null while it goes on.
+   * @example 2024-06
+   */
+  end?: PartialDate | null;
+  /**
+   * Where, whole.
+   * @example null
+   */
+  location?: Place | null;
+  /**
+   * What it was about.
+   * @example null
+   */
+  summary?: Prose | null;
+  /**
+   * What is worth telling about it, whole.
+   * @example [
+   *     "Published the first algorithm meant for a machine"
+   *   ]
+   */
+  highlights?: Line[];
+  /**
+   * The audience of this entry, or null to follow the default of its kind.
+   * @example connections
+   */
+  visibility?: Audience | null;
+}
+
+/** This consent must be express. Say so expressly: send `explicit: true`. */
+export interface ExplicitStatementRequiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/explicit-statement-required
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/explicit-statement-required";
+  /**
+   * What kind of problem, for people.
+   * @example This consent must be express
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example special.religion needs an explicit statement.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** An archive of the personal data of one person. The same snapshot always gives the same bytes. */
+export interface Export {
+  id: ExportId;
+  state: ExportState;
+  /**
+   * What was asked for.
+   * @example access
+   * @enum {string}
+   */
+  profile: "access" | "portability" | "custom";
+  /**
+   * The parts in it.
+   * @example [
+   *     "account",
+   *     "profile",
+   *     "contacts",
+   *     "consent",
+   *     "activity",
+   *     "rights"
+   *   ]
+   */
+  categories: ExportCategory[];
+  /** The moment whose data it holds. */
+  snapshotAt: Instant;
+  /**
+   * What to call the file.
+   * @example pianeojobs-ada-lovelace-20261124T093000Z.zip
+   */
+  filename: string;
+  /**
+   * Its size, once it is ready.
+   * @example 48213
+   */
+  bytes: number | null;
+  /**
+   * Its digest, once it is ready.
+   * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+   */
+  sha256: Sha256 | null;
+  /**
+   * How many files are in it, once it is ready.
+   * @example 27
+   */
+  files: number | null;
+  progress: Progress;
+  /**
+   * Every download, newest last.
+   * @example []
+   */
+  downloads: ExportDownload[];
+  /** When it was asked for. */
+  createdAt: Instant;
+  /**
+   * When it became ready.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  finishedAt: Instant | null;
+  /**
+   * When it is deleted, seven days after it became ready.
+   * @example 2026-12-01T09:30:00.000Z
+   */
+  expiresAt: Instant | null;
+}
+
+/**
+ * A part of the archive.
+ * @example profile
+ * @enum {string}
+ */
+export type ExportCategory = "account" | "profile" | "contacts" | "consent" | "activity" | "rights";
+
+/** What to put into the archive. Asking for nothing in particular gives all of it. */
+export interface ExportCreate {
+  /**
+   * `access` is everything (GDPR 15), `portability` what you provided and what was observed (GDPR 20), `custom` the categories you name.
+   * @default access
+   * @example access
+   * @enum {string}
+   */
+  profile?: "access" | "portability" | "custom";
+  /**
+   * The parts, for `custom` alone.
+   * @example [
+   *     "profile",
+   *     "contacts"
+   *   ]
+   */
+  categories?: ExportCategory[];
+}
+
+/** That the archive was downloaded. */
+export interface ExportDownload {
+  /** When. */
+  at: Instant;
+}
+
+/** The archive is gone. Make a new export. */
+export interface ExportExpiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/export-expired
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/export-expired";
+  /**
+   * What kind of problem, for people.
+   * @example The archive is gone
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 410
+   * @constant
+   */
+  status: 410;
+  /**
+   * What happened, and with which input.
+   * @example Archives are kept for seven days.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/**
+ * The id of an export.
+ * @example xpt_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ExportId = string;
+
+/** An export is being made already. Wait for it, then ask again if you still need to. */
+export interface ExportInProgressProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/export-in-progress
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/export-in-progress";
+  /**
+   * What kind of problem, for people.
+   * @example An export is being made already
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example An export is being made.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The export.
+   * @example xpt_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  id: string;
+}
+
+/** The archive is not ready. Wait for the state ready. */
+export interface ExportNotReadyProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/export-not-ready
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/export-not-ready";
+  /**
+   * What kind of problem, for people.
+   * @example The archive is not ready
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example The export is still queued.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** Exports, newest first. */
+export interface ExportPage {
+  /** What is on this page. */
+  items: Export[];
+  page: Page;
+}
+
+/**
+ * Where an export stands.
+ * @example ready
+ * @enum {string}
+ */
+export type ExportState = "queued" | "building" | "ready" | "failed" | "expired";
+
+/** A field whose readers change. */
+export interface Exposure {
+  field: ProfileField;
+  /** Who could read it before. */
+  from: Audience;
+  /** Who can read it now. */
+  to: Audience;
+}
+
+/** One thing that is wrong with a request. */
+export interface FieldError {
+  /**
+   * The part of the request.
+   * @example body
+   * @enum {string}
+   */
+  in: "body" | "query" | "path" | "header";
+  /**
+   * A JSON Pointer (RFC 6901) into the body, or `/` and the name of the parameter.
+   * @example /country
+   */
+  pointer: string;
+  /**
+   * What rule it broke, for programs.
+   * @example required
+   */
+  code: string;
+  /**
+   * What is wrong and what would be right, for people.
+   * @example country is missing
+   */
+  detail: string;
+  /**
+   * What the rule wanted, such as `limit`.
+   * @example {}
+   */
+  params?: {
+    [key: string]: unknown;
+  };
+}
+
+/** Who can read one field. */
+export interface FieldVisibility {
+  /** Who can read it, once the profile is published. */
+  audience: Audience;
+  /** Who could if nothing were chosen. */
+  default: Audience;
+  /** The widest audience it can have. */
+  maxAudience: Audience;
+  /**
+   * Whether it cannot be narrowed. Only the display name is forced.
+   * @example false
+   */
+  forced: boolean;
+  /**
+   * Whether there is nothing in it now.
+   * @example false
+   */
+  empty: boolean;
+}
+
+/**
+ * The name of a person in addresses. It can be changed; the person's id cannot.
+ * @example ada-lovelace
+ */
+export type Handle = string;
+
+/** The handle is taken. Choose another. */
+export interface HandleUnavailableProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/handle-unavailable
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/handle-unavailable";
+  /**
+   * What kind of problem, for people.
+   * @example The handle is taken
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example The handle ada-lovelace belongs to somebody else.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * A handle that is free.
+   * @example ada-lovelace-2
+   */
+  suggestion: string;
+}
+
+/**
+ * Format: date-time
+ * A point in time, RFC 3339 in UTC with milliseconds.
+ * @example 2026-11-24T09:30:00.000Z
+ */
+export type Instant = string;
+
+/** The token may not do this. Use a token with the scope that is named. */
+export interface InsufficientScopeProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/insufficient-scope
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/insufficient-scope";
+  /**
+   * What kind of problem, for people.
+   * @example The token may not do this
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example This needs the scope profile:write.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The scopes it needs.
+   * @example [
+   *     "profile:write"
+   *   ]
+   */
+  required: string[];
+}
+
+/** Something broke on our side. Try again; if it stays, send us the request id. */
+export interface InternalErrorProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/internal-error
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/internal-error";
+  /**
+   * What kind of problem, for people.
+   * @example Something broke on our side
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 500
+   * @constant
+   */
+  status: 500;
+  /**
+   * What happened, and with which input.
+   * @example The platform failed.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The address or the password is wrong. Check both, or reset the password. */
+export interface InvalidCredentialsProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/invalid-credentials
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/invalid-credentials";
+  /**
+   * What kind of problem, for people.
+   * @example The address or the password is wrong
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 401
+   * @constant
+   */
+  status: 401;
+  /**
+   * What happened, and with which input.
+   * @example No account has this address and this password.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The cursor does not fit. Begin again without a cursor; cursors are bound to their filters and valid for 24 hours. */
+export interface InvalidCursorProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/invalid-cursor
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/invalid-cursor";
+  /**
+   * What kind of problem, for people.
+   * @example The cursor does not fit
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 400
+   * @constant
+   */
+  status: 400;
+  /**
+   * What happened, and with which input.
+   * @example The cursor is unknown, altered, older than 24 hours or belongs to other filters.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** That is not possible from here. Look at the present state, and at what it allows. */
+export interface InvalidStateTransitionProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/invalid-state-transition
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/invalid-state-transition";
+  /**
+   * What kind of problem, for people.
+   * @example That is not possible from here
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example An import that is completed takes no more batches.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The present state.
+   * @example completed
+   */
+  from: string;
+  /**
+   * The state that was asked for.
+   * @example importing
+   */
+  to: string;
+  /**
+   * The states that can follow.
+   * @example [
+   *     "undoing"
+   *   ]
+   */
+  allowed: string[];
+}
+
+/** An e-mail address or a phone number, as the address book has it. */
+export interface LabelledValue {
+  /**
+   * The address or number, as written.
+   * @example grace@example.org
+   */
+  value: string;
+  /**
+   * What the address book calls it.
+   * @example work
+   */
+  label?: string;
+}
+
+/**
+ * A BCP 47 language tag.
+ * @example en
+ */
+export type LanguageTag = string;
+
+/**
+ * The legal basis of a purpose (GDPR 6(1)).
+ * @example consent
+ * @enum {string}
+ */
+export type LegalBasis = "consent" | "contract" | "legitimate_interest" | "legal_obligation";
+
+/** That is more than there may be. Remove something first or send less. */
+export interface LimitExceededProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/limit-exceeded
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/limit-exceeded";
+  /**
+   * What kind of problem, for people.
+   * @example That is more than there may be
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example There can be 200 experiences.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * How many there may be.
+   * @example 200
+   */
+  limit: number;
+}
+
+/**
+ * Every limit in force, from `x-limits` of the contract. Lengths count code points, sizes bytes, times seconds.
+ * @example {
+ *     "nameLength": 100,
+ *     "importBatchEntries": 1000
+ *   }
+ */
+export interface Limits {
+  [key: string]: number;
+}
+
+/**
+ * One line of text in NFC without control or bidirectional override characters; length counts code points.
+ * @example Ada Lovelace
+ */
+export type Line = string;
+
+/** The request cannot be read. Send well-formed JSON in UTF-8, without repeated or reserved member names. */
+export interface MalformedRequestProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/malformed-request
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/malformed-request";
+  /**
+   * What kind of problem, for people.
+   * @example The request cannot be read
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 400
+   * @constant
+   */
+  status: 400;
+  /**
+   * What happened, and with which input.
+   * @example The body is not JSON.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/**
+ * Whether a contact was found on the platform.
+ * @example matched
+ * @enum {string}
+ */
+export type MatchState = "none" | "matched" | "dismissed";
+
+/** What this platform is, what it can do and where it draws lines. */
+export interface Meta {
+  /**
+   * The name of the platform.
+   * @example Pianeojobs
+   */
+  name: string;
+  /**
+   * The version of the contract it implements.
+   * @example 0.1.0
+   */
+  contractVersion: string;
+  /** The privacy policy in force. */
+  policyVersion: PolicyVersionId;
+  /** The clock of the platform, by which every deadline runs. */
+  time: Instant;
+  /**
+   * The oldest version of TLS it speaks (P9.2).
+   * @example 1.2
+   * @enum {string}
+   */
+  minTls: "1.2" | "1.3";
+  /**
+   * What it can do, for clients that meet several versions.
+   * @example [
+   *     "contact-imports.plain",
+   *     "exports.access"
+   *   ]
+   */
+  features: string[];
+  limits: Limits;
+}
+
+/** No representation fits. Accept one of the media types that the contract names. */
+export interface NotAcceptableProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/not-acceptable
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/not-acceptable";
+  /**
+   * What kind of problem, for people.
+   * @example No representation fits
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 406
+   * @constant
+   */
+  status: 406;
+  /**
+   * What happened, and with which input.
+   * @example This is available as application/json.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** This does not rest on consent. Object to it where that is possible; the purpose says so. */
+export interface NotConsentBasedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/not-consent-based
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/not-consent-based";
+  /**
+   * What kind of problem, for people.
+   * @example This does not rest on consent
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example service.account rests on the contract with you.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * What it rests on.
+   * @example contract
+   */
+  basis: string;
+  /**
+   * Whether one can object.
+   * @example false
+   */
+  objectable: boolean;
+}
+
+/** There is no such thing. Check the id. What is not yours, or not published, looks the same. */
+export interface NotFoundProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/not-found
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/not-found";
+  /**
+   * What kind of problem, for people.
+   * @example There is no such thing
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 404
+   * @constant
+   */
+  status: 404;
+  /**
+   * What happened, and with which input.
+   * @example Nothing has this address.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The notice has changed. Read the notice in force and decide anew. */
+export interface NoticeVersionStaleProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/notice-version-stale
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/notice-version-stale";
+  /**
+   * What kind of problem, for people.
+   * @example The notice has changed
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example The notice of contacts.import is at version 2.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The version in force.
+   * @example 2
+   */
+  noticeVersion: number;
+}
+
+/** An error as RFC 6749 section 5.2 words it. */
+export interface OAuthError {
+  /**
+   * What is wrong.
+   * @example invalid_grant
+   * @enum {string}
+   */
+  error: "invalid_request" | "invalid_grant" | "unsupported_grant_type";
+  /**
+   * The same, for people.
+   * @example The refresh token is unknown or was used before; sign in again.
+   */
+  error_description?: string;
+}
+
+/** Where somebody worked. */
+export interface Organization {
+  /** Its name. */
+  name: Line;
+  /** Its site. */
+  url?: WebUrl;
+}
+
+/** Where a list goes on. */
+export interface Page {
+  /**
+   * The cursor of the next page, or null on the last one. It is opaque, bound to the filters, and valid for 24 hours.
+   * @example null
+   */
+  next: string | null;
+  /**
+   * Whether there is a next page.
+   * @example false
+   */
+  hasMore: boolean;
+}
+
+/**
+ * A career date as exactly as the person remembers it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ * @example 2021-03
+ */
+export type PartialDate = string;
+
+/**
+ * Format: password
+ * A password. Nothing ever answers one.
+ * @example correct-horse-battery-staple
+ */
+export type Password = string;
+
+/** The password is too easy. Choose a longer or less common one. */
+export interface PasswordTooWeakProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/password-too-weak
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/password-too-weak";
+  /**
+   * What kind of problem, for people.
+   * @example The password is too easy
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example The password has fewer than 12 characters.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * Why.
+   * @example [
+   *     "too_short"
+   *   ]
+   */
+  reasons: ("too_short" | "too_long" | "common" | "contains_identity")[];
+}
+
+/** The body is too large. Send less at a time. */
+export interface PayloadTooLargeProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/payload-too-large
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/payload-too-large";
+  /**
+   * What kind of problem, for people.
+   * @example The body is too large
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 413
+   * @constant
+   */
+  status: 413;
+  /**
+   * What happened, and with which input.
+   * @example The body is larger than 16777216 bytes.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The limit in bytes.
+   * @example 16777216
+   */
+  limit: number;
+}
+
+/** A person in a list, with what everyone may see of them. */
+export interface PersonCard {
+  personId: PersonId;
+  handle: Handle;
+  /** The name. */
+  displayName: Line;
+  /** Who they are, in a line. */
+  headline?: Line;
+  /** Where they are. */
+  country?: CountryCode;
+}
+
+/** People, best match first. */
+export interface PersonCardPage {
+  /** What is on this page. */
+  items: PersonCard[];
+  page: Page;
+}
+
+/**
+ * The id of a person; it never changes, unlike the handle.
+ * @example per_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type PersonId = string;
+
+/** Where somebody is, at most as precise as a city (P1.3). */
+export interface Place {
+  /**
+   * The city.
+   * @example London
+   */
+  city: Line | null;
+  /**
+   * The region, state or county.
+   * @example null
+   */
+  region: Line | null;
+  /**
+   * The country.
+   * @example GB
+   */
+  country: CountryCode | null;
+}
+
+/** That this person accepted a version of the policy, and how. */
+export interface PolicyAcceptance {
+  version: PolicyVersionId;
+  /** The digest of the text that was accepted. */
+  sha256: Sha256;
+  /**
+   * How. It is never consent to a purpose.
+   * @example sign_up
+   * @enum {string}
+   */
+  method: "sign_up" | "explicit" | "continued_use";
+  /** When. */
+  at: Instant;
+  /** The language the person was addressed in. */
+  locale: LanguageTag;
+}
+
+/** Acceptances, newest first. */
+export interface PolicyAcceptancePage {
+  /** What is on this page. */
+  items: PolicyAcceptance[];
+  page: Page;
+}
+
+/** A new privacy policy waits for you. Read it and accept it. Reading, withdrawing, exporting and erasing work without. */
+export interface PolicyAcceptanceRequiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/policy-acceptance-required
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/policy-acceptance-required";
+  /**
+   * What kind of problem, for people.
+   * @example A new privacy policy waits for you
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example Version 1.1.0 of the privacy policy is in force and not accepted yet.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The version to accept.
+   * @example 1.1.0
+   */
+  version: string;
+}
+
+/** A passage of the policy, in its own words. */
+export interface PolicyPassage {
+  /** Its id. It stays the same from version to version. */
+  id: PolicyRef;
+  /**
+   * Its words, as published.
+   * @example Your personal information are yours.
+   */
+  text: string;
+}
+
+/**
+ * The id of a requirement: a passage of the privacy policy (`P<section>.<passage>`), an article of the GDPR (`G<article>`) or a need of the people who use the API (`E-…`).
+ * @example P5.2
+ */
+export type PolicyRef = string;
+
+/** A version of the privacy policy, and the digest that proves which text was meant. */
+export interface PolicyReference {
+  version: PolicyVersionId;
+  /** The SHA-256 of the bytes that `getPolicyVersion` answers as `text/plain`. */
+  sha256: Sha256;
+}
+
+/** A section of the policy. */
+export interface PolicySection {
+  /**
+   * Its number.
+   * @example 5
+   */
+  number: number;
+  /**
+   * Its heading.
+   * @example Change your personal information
+   */
+  title: string;
+  /** Its passages in order. */
+  passages: PolicyPassage[];
+}
+
+/** A version of the privacy policy, passage by passage. Nothing is corrected in it, spelling included. */
+export interface PolicyVersion {
+  version: PolicyVersionId;
+  /** The digest of its `text/plain` bytes. */
+  sha256: Sha256;
+  /**
+   * The number of those bytes.
+   * @example 6300
+   */
+  bytes: number;
+  /**
+   * Its title.
+   * @example Privacy Policy
+   */
+  title: string;
+  /** The language it is written in. */
+  language: LanguageTag;
+  /** When it was announced. */
+  publishedAt: Instant;
+  /** When it comes into force. */
+  effectiveAt: Instant;
+  /**
+   * Whether it needs an act of acceptance or continued use is one (P11.3).
+   * @example explicit
+   * @enum {string}
+   */
+  acceptanceMode: "explicit" | "continued_use";
+  /**
+   * Whether it changes anything for people.
+   * @example true
+   */
+  material: boolean;
+  /**
+   * Whether it is the one in force.
+   * @example true
+   */
+  inForce: boolean;
+  /** Its sections in order. */
+  sections: PolicySection[];
+}
+
+/**
+ * The version of a privacy policy, SemVer.
+ * @example 1.0.0
+ */
+export type PolicyVersionId = string;
+
+/** Policy versions, newest first. */
+export interface PolicyVersionPage {
+  /** What is on this page. */
+  items: PolicyVersionSummary[];
+  page: Page;
+}
+
+/** That is not the policy in force. Read the version in force and accept that one. */
+export interface PolicyVersionStaleProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/policy-version-stale
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/policy-version-stale";
+  /**
+   * What kind of problem, for people.
+   * @example That is not the policy in force
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example Version 1.0.0 with this digest is not the policy in force.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The version in force.
+   * @example 1.0.0
+   */
+  current: string;
+}
+
+/** A version of the privacy policy, without its words. */
+export interface PolicyVersionSummary {
+  version: PolicyVersionId;
+  /** The digest of its `text/plain` bytes. */
+  sha256: Sha256;
+  /**
+   * The number of those bytes.
+   * @example 6300
+   */
+  bytes: number;
+  /**
+   * Its title.
+   * @example Privacy Policy
+   */
+  title: string;
+  /** The language it is written in. */
+  language: LanguageTag;
+  /** When it was announced. */
+  publishedAt: Instant;
+  /** When it comes into force. */
+  effectiveAt: Instant;
+  /**
+   * Whether it needs an act of acceptance or continued use is one (P11.3).
+   * @example explicit
+   * @enum {string}
+   */
+  acceptanceMode: "explicit" | "continued_use";
+  /**
+   * Whether it changes anything for people.
+   * @example true
+   */
+  material: boolean;
+  /**
+   * Whether it is the one in force.
+   * @example true
+   */
+  inForce: boolean;
+}
+
+/** Somebody changed it meanwhile. Read it again, look at what changed, and send your change with the new tag. */
+export interface PreconditionFailedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/precondition-failed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/precondition-failed";
+  /**
+   * What kind of problem, for people.
+   * @example Somebody changed it meanwhile
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 412
+   * @constant
+   */
+  status: 412;
+  /**
+   * What happened, and with which input.
+   * @example The representation has another ETag now.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The tag of what is there now.
+   * @example "4f2a"
+   */
+  currentETag: string;
+}
+
+/** Say which version you are changing. Read it first, and send its ETag as If-Match. */
+export interface PreconditionRequiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/precondition-required
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/precondition-required";
+  /**
+   * What kind of problem, for people.
+   * @example Say which version you are changing
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 428
+   * @constant
+   */
+  status: 428;
+  /**
+   * What happened, and with which input.
+   * @example This change needs If-Match.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** A profile as its owner sees it. */
+export interface Profile {
+  personId: PersonId;
+  handle: Handle;
+  /** The name of the account, as others see it. */
+  displayName: Line;
+  /**
+   * Whether anybody else can see it. A new profile is not published (GDPR 25(2)).
+   * @example false
+   */
+  published: boolean;
+  /**
+   * When it was last published.
+   * @example null
+   */
+  publishedAt: Instant | null;
+  /**
+   * Who you are, in a line.
+   * @example Analyst
+   */
+  headline: Line | null;
+  /**
+   * Who you are, in your own words.
+   * @example null
+   */
+  summary: Prose | null;
+  /**
+   * Where you are.
+   * @example null
+   */
+  location: Place | null;
+  /**
+   * Where else to find you.
+   * @example [
+   *     {
+   *     "url": "https://example.org/ada",
+   *     "label": "Notes"
+   *     }
+   *   ]
+   */
+  links: ProfileLink[];
+  /** Your experience, current first, then newest first. */
+  experiences: Experience[];
+  /**
+   * When each field was last given or confirmed (P6.5).
+   * @example {
+   *     "headline": "2026-11-24T09:30:00.000Z"
+   *   }
+   */
+  confirmedAt: {
+    [key: string]: Instant;
+  };
+  /** When it last changed. */
+  updatedAt: Instant;
+}
+
+/**
+ * A part of a profile that has an audience of its own.
+ * @example headline
+ * @enum {string}
+ */
+export type ProfileField = "displayName" | "handle" | "headline" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "email";
+
+/** The profile has nothing to publish yet. Fill in what is missing. */
+export interface ProfileIncompleteProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/profile-incomplete
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/profile-incomplete";
+  /**
+   * What kind of problem, for people.
+   * @example The profile has nothing to publish yet
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example A profile needs a headline before it is published.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * What is missing.
+   * @example [
+   *     "headline"
+   *   ]
+   */
+  missing: string[];
+}
+
+/** A link on a profile. */
+export interface ProfileLink {
+  url: WebUrl;
+  /** What it is called. */
+  label?: Line;
+}
+
+/** What to change about the profile; what is not named stays, and null removes. */
+export interface ProfilePatch {
+  handle?: Handle;
+  /**
+   * Who you are, in a line.
+   * @example Analyst
+   */
+  headline?: Line | null;
+  /**
+   * Who you are, in your own words.
+   * @example null
+   */
+  summary?: Prose | null;
+  /**
+   * Where you are, whole.
+   * @example {
+   *     "city": "London",
+   *     "region": null,
+   *     "country": "GB"
+   *   }
+   */
+  location?: Place | null;
+  /**
+   * Where else to find you, whole.
+   * @example [
+   *     {
+   *     "url": "https://example.org/ada",
+   *     "label": "Notes"
+   *     }
+   *   ]
+   */
+  links?: ProfileLink[];
+}
+
+/** How far a job has come. */
+export interface Progress {
+  /**
+   * How many units are done.
+   * @example 3
+   */
+  done: number;
+  /**
+   * How many units there are, or null when nobody knows yet.
+   * @example 3
+   */
+  total: number | null;
+  /**
+   * What is counted.
+   * @example contacts
+   */
+  unit: string;
+}
+
+/**
+ * Text of several lines in NFC without control or bidirectional override characters; length counts code points.
+ * @example I write programs for engines that do not exist yet.
+ */
+export type Prose = string;
+
+/** An experience as a reader may see it. */
+export interface PublicExperience {
+  id: ExperienceId;
+  /** What the person did. */
+  title: Line;
+  organization: Organization;
+  /** When it began. */
+  start: PartialDate;
+  /**
+   * When it ended, or null while it goes on.
+   * @example null
+   */
+  end: PartialDate | null;
+  /** Where. */
+  location?: Place;
+  /** What it was about. */
+  summary?: Prose;
+  /**
+   * What is worth telling about it.
+   * @example [
+   *     "Published the first algorithm meant for a machine"
+   *   ]
+   */
+  highlights?: Line[];
+}
+
+/** A published profile as the one who asks may see it. What they may not see is absent. */
+export interface PublicProfile {
+  personId: PersonId;
+  handle: Handle;
+  /** The name. */
+  displayName: Line;
+  /**
+   * As whom this was read.
+   * @example public
+   * @enum {string}
+   */
+  viewer: "public" | "member" | "connection" | "self";
+  /** Who they are, in a line. */
+  headline?: Line;
+  /** Who they are, in their own words. */
+  summary?: Prose;
+  /** Where they are. */
+  location?: Place;
+  /** Where else to find them. */
+  links?: ProfileLink[];
+  /** Their experience. */
+  experiences?: PublicExperience[];
+  /** Their address, if they show it. */
+  email?: EmailAddress;
+}
+
+/** Whether the profile is published, and what that shows to everyone. */
+export interface Publication {
+  /**
+   * Whether others can see it.
+   * @example true
+   */
+  published: boolean;
+  /**
+   * When it was published.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  publishedAt: Instant | null;
+  handle: Handle;
+  /**
+   * What everyone can read now.
+   * @example [
+   *     "displayName",
+   *     "handle",
+   *     "headline"
+   *   ]
+   */
+  publicFields: ProfileField[];
+}
+
+/** The fields you saw would become public. */
+export interface PublicationRequest {
+  /**
+   * Exactly what `getVisibility` lists under `publishes`.
+   * @example [
+   *     "displayName",
+   *     "handle",
+   *     "headline"
+   *   ]
+   */
+  confirmedFields: ProfileField[];
+}
+
+/** What was removed. */
+export interface PurgeResult {
+  /**
+   * Contacts removed.
+   * @example 2
+   */
+  contacts: number;
+  /**
+   * Imports whose record was removed.
+   * @example 1
+   */
+  imports: number;
+  /**
+   * Matches removed.
+   * @example 1
+   */
+  matches: number;
+}
+
+/**
+ * The readable id of a processing purpose.
+ * @example contacts.import
+ */
+export type PurposeId = string;
+
+/** The search is too short. Give at least two characters. */
+export interface QueryTooShortProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/query-too-short
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/query-too-short";
+  /**
+   * What kind of problem, for people.
+   * @example The search is too short
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example A search needs at least 2 characters.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** There are no such bytes. Ask for a range inside the archive. */
+export interface RangeNotSatisfiableProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/range-not-satisfiable
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/range-not-satisfiable";
+  /**
+   * What kind of problem, for people.
+   * @example There are no such bytes
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 416
+   * @constant
+   */
+  status: 416;
+  /**
+   * What happened, and with which input.
+   * @example The archive has 48213 bytes.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The size of the archive.
+   * @example 48213
+   */
+  bytes: number;
+}
+
+/** Too many requests. Wait as long as Retry-After says. */
+export interface RateLimitedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/rate-limited
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/rate-limited";
+  /**
+   * What kind of problem, for people.
+   * @example Too many requests
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 429
+   * @constant
+   */
+  status: 429;
+  /**
+   * What happened, and with which input.
+   * @example The limit for this address is reached.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * Seconds to wait.
+   * @example 30
+   */
+  retryAfter: number;
+}
+
+/** A session, as saved automatically when somebody signs in (P3.1). Its owner sees all of it and can end it. */
+export interface Session {
+  id: SessionId;
+  accountId: AccountId;
+  accountState: AccountState;
+  /**
+   * What the token is: a session, a device grant or a personal access token.
+   * @example session
+   * @enum {string}
+   */
+  kind: "session" | "device" | "pat";
+  /**
+   * What the token may do.
+   * @example [
+   *     "account:read",
+   *     "profile:write"
+   *   ]
+   */
+  scopes: string[];
+  /** When the password was last given. Some operations want it to be at most ten minutes old. */
+  authTime: Instant;
+  /** When it began. */
+  createdAt: Instant;
+  /** When it was last used. */
+  lastSeenAt: Instant;
+  /** When it ends if nobody uses it, 30 days after the last use. */
+  expiresAt: Instant;
+  /**
+   * Whether this is the session that asks.
+   * @example true
+   */
+  current: boolean;
+  device: Device;
+  /**
+   * The address it was begun from.
+   * @example 127.0.0.1
+   */
+  ip: string | null;
+  /**
+   * The country of that address, coarse, or null when unknown.
+   * @example null
+   */
+  country: CountryCode | null;
+  /**
+   * The policy version that waits for acceptance.
+   * @example null
+   */
+  pendingPolicy: PolicyVersionId | null;
+}
+
+/**
+ * The id of a session.
+ * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type SessionId = string;
+
+/** Sessions, newest first. */
+export interface SessionPage {
+  /** The sessions of this page. */
+  items: Session[];
+  page: Page;
+}
+
+/** A new session with its secrets. They are shown this once. */
+export interface SessionTokens {
+  session: Session;
+  /**
+   * Goes into `Authorization: Bearer`.
+   * @example pj_ses_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  accessToken: string;
+  /**
+   * Gets the next access token at `POST /oauth/token`, once.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  refreshToken: string;
+  /**
+   * The kind of token.
+   * @example Bearer
+   * @constant
+   */
+  tokenType: "Bearer";
+  /**
+   * Seconds until the access token expires.
+   * @example 900
+   */
+  expiresIn: number;
+}
+
+/**
+ * A SHA-256 digest in lower-case hexadecimal.
+ * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+ */
+export type Sha256 = string;
+
+/** What signing in needs. */
+export interface SignIn {
+  /** The address of the account. */
+  email: EmailAddress;
+  /** Its password. */
+  password: Password;
+  /**
+   * Whether to set the cookie `pj_login`, which holds the e-mail address and never the password (P7.2).
+   * @default false
+   * @example false
+   */
+  rememberLogin?: boolean;
+}
+
+/** A verification that waits for its code. It looks the same whether or not the address has an account. */
+export interface SignUpStarted {
+  verificationId: VerificationId;
+  /** When the code stops working, 30 minutes after it was sent. */
+  expiresAt: Instant;
+}
+
+/** Show once more that it is you. Give the password again by signing in. */
+export interface StepUpRequiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/step-up-required
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/step-up-required";
+  /**
+   * What kind of problem, for people.
+   * @example Show once more that it is you
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example The password was last given more than ten minutes ago.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * How old the last password may be in seconds.
+   * @example 600
+   */
+  maxAge: number;
+}
+
+/** The authority a person can complain to (GDPR 77). */
+export interface SupervisoryAuthority {
+  /**
+   * Its name.
+   * @example Commission Nationale de l'Informatique et des Libertés
+   */
+  name: string;
+  /** Where it is. */
+  country: CountryCode;
+  /** Where it takes complaints. */
+  url: WebUrl;
+}
+
+/** The token has expired. Get the next one with the refresh token, or sign in again. */
+export interface TokenExpiredProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/token-expired
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/token-expired";
+  /**
+   * What kind of problem, for people.
+   * @example The token has expired
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 401
+   * @constant
+   */
+  status: 401;
+  /**
+   * What happened, and with which input.
+   * @example The access token expired.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** A request for the next access token (RFC 6749 section 6). */
+export interface TokenRequest {
+  /**
+   * The grant.
+   * @example refresh_token
+   * @constant
+   */
+  grant_type: "refresh_token";
+  /**
+   * The refresh token. It works once; used twice it ends the session.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  refresh_token: string;
+  /**
+   * The client, if it has a name.
+   * @example pianeo
+   */
+  client_id?: string;
+}
+
+/** The next tokens (RFC 6749 section 5.1). */
+export interface TokenResponse {
+  /**
+   * The new access token.
+   * @example pj_ses_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  access_token: string;
+  /**
+   * The kind of token.
+   * @example Bearer
+   * @constant
+   */
+  token_type: "Bearer";
+  /**
+   * Seconds until it expires.
+   * @example 900
+   */
+  expires_in: number;
+  /**
+   * The new refresh token; the old one is spent.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  refresh_token: string;
+  /**
+   * What it may do, separated by blanks.
+   * @example account:read profile:write
+   */
+  scope: string;
+}
+
+/** The token was revoked. Sign in again. */
+export interface TokenRevokedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/token-revoked
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/token-revoked";
+  /**
+   * What kind of problem, for people.
+   * @example The token was revoked
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 401
+   * @constant
+   */
+  status: 401;
+  /**
+   * What happened, and with which input.
+   * @example The session of this token was ended.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** You are not signed in. Sign in and send the access token as a bearer token. */
+export interface UnauthenticatedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/unauthenticated
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/unauthenticated";
+  /**
+   * What kind of problem, for people.
+   * @example You are not signed in
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 401
+   * @constant
+   */
+  status: 401;
+  /**
+   * What happened, and with which input.
+   * @example The request carries no bearer token that the platform knows.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The platform is not available. Wait as long as Retry-After says. */
+export interface UnavailableProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/unavailable
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/unavailable";
+  /**
+   * What kind of problem, for people.
+   * @example The platform is not available
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 503
+   * @constant
+   */
+  status: 503;
+  /**
+   * What happened, and with which input.
+   * @example The platform is being looked after.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * Seconds to wait.
+   * @example 30
+   */
+  retryAfter: number;
+}
+
+/** The request has a field that nobody knows. Leave out what the errors name. */
+export interface UnknownFieldProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/unknown-field
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/unknown-field";
+  /**
+   * What kind of problem, for people.
+   * @example The request has a field that nobody knows
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example The field birthDate is not part of this request; nothing was stored.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /** Everything that is wrong, unknown fields among it. */
+  errors: FieldError[];
+}
+
+/** The body has the wrong media type. Send a media type that the contract names. */
+export interface UnsupportedMediaTypeProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/unsupported-media-type
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/unsupported-media-type";
+  /**
+   * What kind of problem, for people.
+   * @example The body has the wrong media type
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 415
+   * @constant
+   */
+  status: 415;
+  /**
+   * What happened, and with which input.
+   * @example This takes application/json.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The request breaks the contract. Mend what the errors name. */
+export interface ValidationFailedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/validation-failed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/validation-failed";
+  /**
+   * What kind of problem, for people.
+   * @example The request breaks the contract
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example 1 part of the request is wrong.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /** Everything that is wrong. */
+  errors: FieldError[];
+}
+
+/** The code is wrong. Check the newest mail, or ask for a new code. */
+export interface VerificationFailedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/verification-failed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/verification-failed";
+  /**
+   * What kind of problem, for people.
+   * @example The code is wrong
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example This is not the code that was sent.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * How many tries are left.
+   * @example 4
+   */
+  attemptsLeft: number;
+}
+
+/**
+ * The id of a verification of an e-mail address.
+ * @example vrf_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type VerificationId = string;
+
+/** What the change shows and hides, and how to take it back. */
+export interface VisibilityChange {
+  /**
+   * Whether nothing was changed and this is only what would be.
+   * @example false
+   */
+  dryRun: boolean;
+  /** Fields that more people can read. */
+  exposes: Exposure[];
+  /** Fields that fewer people can read. */
+  hides: Exposure[];
+  /** The change that takes this one back. It is empty when nothing changed. */
+  undo: VisibilityPatch;
+  visibility: VisibilityMap;
+}
+
+/** Who can read what, field by field. */
+export interface VisibilityMap {
+  /** The audience of each field. */
+  fields: {
+    [key: string]: FieldVisibility;
+  };
+  /**
+   * What everyone can read, or could if the profile were published: the list to confirm when publishing.
+   * @example [
+   *     "displayName",
+   *     "handle",
+   *     "headline"
+   *   ]
+   */
+  publishes: ProfileField[];
+  /**
+   * What the platform cannot control about audiences (P9.4).
+   * @example Whoever can read a field can copy it; the platform cannot control what they do with it.
+   */
+  note: string;
+}
+
+/** This field cannot be shown that widely. Choose an audience within the widest one allowed. */
+export interface VisibilityNotAllowedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/visibility-not-allowed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/visibility-not-allowed";
+  /**
+   * What kind of problem, for people.
+   * @example This field cannot be shown that widely
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example The e-mail address can be shown to connections at most.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The field.
+   * @example email
+   */
+  field: string;
+  /**
+   * The widest audience it can have.
+   * @example connections
+   * @enum {string}
+   */
+  maxAudience: "public" | "members" | "connections" | "private";
+}
+
+/** New audiences by field; null returns a field to its default. */
+export interface VisibilityPatch {
+  /**
+   * The name. It is forced to be public.
+   * @example public
+   */
+  displayName?: Audience | null;
+  /**
+   * The handle.
+   * @example public
+   */
+  handle?: Audience | null;
+  /**
+   * The headline.
+   * @example members
+   */
+  headline?: Audience | null;
+  /**
+   * The summary.
+   * @example members
+   */
+  summary?: Audience | null;
+  /**
+   * The country.
+   * @example public
+   */
+  country?: Audience | null;
+  /**
+   * The city and region.
+   * @example connections
+   */
+  city?: Audience | null;
+  /**
+   * The links, members at most.
+   * @example members
+   */
+  links?: Audience | null;
+  /**
+   * Experience that goes on.
+   * @example public
+   */
+  currentExperience?: Audience | null;
+  /**
+   * Experience that ended.
+   * @example members
+   */
+  pastExperience?: Audience | null;
+  /**
+   * The e-mail address, connections at most.
+   * @example private
+   */
+  email?: Audience | null;
+}
+
+/**
+ * Format: uri
+ * An address on the web, `https` or `http`.
+ * @example https://example.org/ada
+ */
+export type WebUrl = string;

@@ -1,0 +1,39 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { Core } from '../core.ts'
+import { AccountsApi } from './resources/accounts-api.ts'
+import { ConsentsApi } from './resources/consents-api.ts'
+import { ContactsApi } from './resources/contacts-api.ts'
+import { ExportsApi } from './resources/exports-api.ts'
+import { MetaApi } from './resources/meta-api.ts'
+import { PeopleApi } from './resources/people-api.ts'
+import { PolicyApi } from './resources/policy-api.ts'
+import { ProfileApi } from './resources/profile-api.ts'
+import { SessionsApi } from './resources/sessions-api.ts'
+import { TokensApi } from './resources/tokens-api.ts'
+
+/** Every operation of the contract as a documented method, by resource. */
+export class Resources {
+  readonly accounts: AccountsApi
+  readonly consents: ConsentsApi
+  readonly contacts: ContactsApi
+  readonly exports: ExportsApi
+  readonly meta: MetaApi
+  readonly people: PeopleApi
+  readonly policy: PolicyApi
+  readonly profile: ProfileApi
+  readonly sessions: SessionsApi
+  readonly tokens: TokensApi
+
+  constructor(core: Core) {
+    this.accounts = new AccountsApi(core)
+    this.consents = new ConsentsApi(core)
+    this.contacts = new ContactsApi(core)
+    this.exports = new ExportsApi(core)
+    this.meta = new MetaApi(core)
+    this.people = new PeopleApi(core)
+    this.policy = new PolicyApi(core)
+    this.profile = new ProfileApi(core)
+    this.sessions = new SessionsApi(core)
+    this.tokens = new TokensApi(core)
+  }
+}

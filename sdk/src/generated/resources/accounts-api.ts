@@ -1,0 +1,62 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { Account, AccountPatch, AccountSignUp, SignUpStarted } from '../models.ts'
+import { operations } from '../operations.ts'
+import { AccountEmailVerificationsApi } from './account-email-verifications-api.ts'
+
+/** `client.accounts`: Signing up, the address and its confirmation, the account itself. */
+export class AccountsApi {
+  readonly #core: Core
+  readonly emailVerifications: AccountEmailVerificationsApi
+
+  constructor(core: Core) {
+    this.#core = core
+    this.emailVerifications = new AccountEmailVerificationsApi(core)
+  }
+
+  /**
+   * Sign up.
+   *
+   * Starts an account with name, e-mail, country and password, and sends a code to the address. The answer is the same
+   * whether or not the address has an account already; its owner gets a mail that says so. A refused sign-up leaves no
+   * trace.
+   *
+   * `POST /accounts` · open to all · policy P1.1, P1.2, P1.5, P1.7, P9.5, P10.1, P10.2.
+   *
+   * @throws {ProblemError} `malformed-request`, `policy-version-stale`, `payload-too-large`, `unsupported-media-type`,
+   * `age-requirement-not-met`, `password-too-weak`
+   */
+  create(body: AccountSignUp, options?: CallOptions): ApiPromise<SignUpStarted> {
+    return this.#core.json(operations.createAccount, [], body, options)
+  }
+
+  /**
+   * Read your account.
+   *
+   * The account that is signed in: name, address, country, state, and how the privacy policy stands.
+   *
+   * `GET /account` · signed in, scope `account:read` · never gated · policy P5.2.
+   *
+   * @throws {ProblemError} `insufficient-scope`
+   */
+  get(options?: IfNoneMatchOptions): ApiPromise<Account> {
+    return this.#core.json(operations.getAccount, [], undefined, options)
+  }
+
+  /**
+   * Change name, country or language.
+   *
+   * Changes what is named and leaves the rest. The address changes through `requestEmailVerification`.
+   *
+   * `PATCH /account` · signed in, scope `account:write` · policy P5.2.
+   *
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * `policy-acceptance-required`, `precondition-failed`, `payload-too-large`, `unsupported-media-type`,
+   * `precondition-required`
+   */
+  update(body: AccountPatch, options: IfMatchOptions): ApiPromise<Account> {
+    return this.#core.json(operations.updateAccount, [], body, options)
+  }
+}

@@ -1,0 +1,69 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { CallOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { Consent, ConsentInput, ConsentList, ConsentPurposeList, ConsentWithdrawal, PurposeId } from '../models.ts'
+import { operations } from '../operations.ts'
+
+/** `client.consents`: What data are used for, and what you agreed to: given and withdrawn on the same path. */
+export class ConsentsApi {
+  readonly #core: Core
+
+  constructor(core: Core) {
+    this.#core = core
+  }
+
+  /**
+   * List what data are used for.
+   *
+   * Every purpose with its basis, data, recipients, places and retention, and the notice a consent is given to.
+   *
+   * `GET /consent-purposes` · token optional, scope `consent:read` · policy G7.3.
+   */
+  purposes(options?: CallOptions): ApiPromise<ConsentPurposeList> {
+    return this.#core.json(operations.listConsentPurposes, [], undefined, options)
+  }
+
+  /**
+   * List what you agreed to.
+   *
+   * Every purpose that rests on consent and how it stands. Nothing is on that you did not turn on.
+   *
+   * `GET /consents` · signed in, scope `consent:read` · never gated · policy G7.3.
+   *
+   * @throws {ProblemError} `insufficient-scope`
+   */
+  list(options?: CallOptions): ApiPromise<ConsentList> {
+    return this.#core.json(operations.listConsents, [], undefined, options)
+  }
+
+  /**
+   * Give a consent.
+   *
+   * Gives consent to one purpose and one version of its notice. Each purpose is an act of its own.
+   *
+   * `PUT /consents/{purposeId}` · signed in, scope `consent:write` · policy P6.6, P8.2, G7.3.
+   *
+   * @param purposeId The purpose.
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * `policy-acceptance-required`, `not-found`, `not-consent-based`, `notice-version-stale`, `payload-too-large`,
+   * `unsupported-media-type`, `explicit-statement-required`
+   */
+  give(purposeId: PurposeId, body: ConsentInput, options?: CallOptions): ApiPromise<Consent> {
+    return this.#core.json(operations.giveConsent, [purposeId], body, options)
+  }
+
+  /**
+   * Withdraw a consent.
+   *
+   * As easy as giving it. What rested on it stops and goes at once; the answer says what.
+   *
+   * `DELETE /consents/{purposeId}` · signed in, scope `consent:write` · never gated · policy P6.6, G7.3.
+   *
+   * @param purposeId The purpose.
+   * @throws {ProblemError} `insufficient-scope`, `not-found`, `not-consent-based`
+   */
+  withdraw(purposeId: PurposeId, options?: CallOptions): ApiPromise<ConsentWithdrawal> {
+    return this.#core.json(operations.withdrawConsent, [purposeId], undefined, options)
+  }
+}

@@ -1,0 +1,37 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { PagePromise } from '../../answers/page-promise.ts'
+import type { CallOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { ContactMatch, ContactMatchPage } from '../models.ts'
+import { operations } from '../operations.ts'
+
+/** What `client.contacts.matches.list` takes. */
+export interface ListContactMatchesOptions extends CallOptions {
+  /** How many entries a page holds at most. */
+  readonly limit?: number | undefined
+  /** Where to go on: `page.next` of the page before, with the same filters. */
+  readonly cursor?: string | undefined
+}
+
+/** `client.contacts.matches`: Importing contacts, what became of them, and who of them is here. */
+export class ContactMatchesApi {
+  readonly #core: Core
+
+  constructor(core: Core) {
+    this.#core = core
+  }
+
+  /**
+   * List who of your contacts is here.
+   *
+   * People whose address you imported and who can be found by it: because they imported yours too, or because they let
+   * anyone who has their address find them. Nobody is told that you looked.
+   *
+   * `GET /contact-matches` · signed in, scope `contacts:read` · never gated · policy P2.1.
+   *
+   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   */
+  list(options?: ListContactMatchesOptions): PagePromise<ContactMatch, ContactMatchPage> {
+    return this.#core.page(operations.listContactMatches, [], options)
+  }
+}

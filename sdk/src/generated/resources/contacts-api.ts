@@ -1,0 +1,90 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { PagePromise } from '../../answers/page-promise.ts'
+import type { CallOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { Contact, ContactId, ContactImportId, ContactPage, MatchState, PurgeResult } from '../models.ts'
+import { operations } from '../operations.ts'
+import { ContactImportsApi } from './contact-imports-api.ts'
+import { ContactMatchesApi } from './contact-matches-api.ts'
+
+/** What `client.contacts.list` takes. */
+export interface ListContactsOptions extends CallOptions {
+  /** Only contacts with these words in name, address, phone or organization. */
+  readonly q?: string | undefined
+  /** Only contacts of this import. */
+  readonly importId?: ContactImportId | undefined
+  /** Only contacts that stand like this. */
+  readonly matchState?: MatchState | undefined
+  /** How many entries a page holds at most. */
+  readonly limit?: number | undefined
+  /** Where to go on: `page.next` of the page before, with the same filters. */
+  readonly cursor?: string | undefined
+}
+
+/** `client.contacts`: Importing contacts, what became of them, and who of them is here. */
+export class ContactsApi {
+  readonly #core: Core
+  readonly imports: ContactImportsApi
+  readonly matches: ContactMatchesApi
+
+  constructor(core: Core) {
+    this.#core = core
+    this.imports = new ContactImportsApi(core)
+    this.matches = new ContactMatchesApi(core)
+  }
+
+  /**
+   * List your contacts.
+   *
+   * The contacts you keep, newest first. Nobody else sees them.
+   *
+   * `GET /contacts` · signed in, scope `contacts:read` · never gated · policy P2.1.
+   *
+   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   */
+  list(options?: ListContactsOptions): PagePromise<Contact, ContactPage> {
+    return this.#core.page(operations.listContacts, [], options)
+  }
+
+  /**
+   * Forget all contacts.
+   *
+   * Removes every contact, every import with its record, and every match.
+   *
+   * `DELETE /contacts` · signed in, scope `contacts:write` · never gated · policy P2.1.
+   *
+   * @throws {ProblemError} `insufficient-scope`
+   */
+  purge(options?: CallOptions): ApiPromise<PurgeResult> {
+    return this.#core.json(operations.purgeContacts, [], undefined, options)
+  }
+
+  /**
+   * Read a contact.
+   *
+   * One contact with its own tag.
+   *
+   * `GET /contacts/{contactId}` · signed in, scope `contacts:read` · never gated · policy P2.1, P5.2.
+   *
+   * @param contactId The contact.
+   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   */
+  get(contactId: ContactId, options?: IfNoneMatchOptions): ApiPromise<Contact> {
+    return this.#core.json(operations.getContact, [contactId], undefined, options)
+  }
+
+  /**
+   * Delete a contact.
+   *
+   * Removes the contact and the match it made.
+   *
+   * `DELETE /contacts/{contactId}` · signed in, scope `contacts:write` · never gated · policy P2.1.
+   *
+   * @param contactId The contact.
+   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   */
+  delete(contactId: ContactId, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(operations.deleteContact, [contactId], undefined, options)
+  }
+}

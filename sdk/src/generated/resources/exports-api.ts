@@ -1,0 +1,95 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { Download } from '../../answers/download.ts'
+import type { PagePromise } from '../../answers/page-promise.ts'
+import type { CallOptions, DownloadOptions, WaitOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import { waitFor } from '../../answers/wait-for.ts'
+import type { Export, ExportCreate, ExportId, ExportPage } from '../models.ts'
+import { operations } from '../operations.ts'
+
+/** What `client.exports.list` takes. */
+export interface ListExportsOptions extends CallOptions {
+  /** How many entries a page holds at most. */
+  readonly limit?: number | undefined
+  /** Where to go on: `page.next` of the page before, with the same filters. */
+  readonly cursor?: string | undefined
+}
+
+/** `client.exports`: The copy of your data (GDPR 15, 20). */
+export class ExportsApi {
+  readonly #core: Core
+
+  constructor(core: Core) {
+    this.#core = core
+  }
+
+  /**
+   * List your exports.
+   *
+   * Every export with its state and its downloads, newest first.
+   *
+   * `GET /exports` · signed in, scope `rights:read` · never gated · policy G15.
+   *
+   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   */
+  list(options?: ListExportsOptions): PagePromise<Export, ExportPage> {
+    return this.#core.page(operations.listExports, [], options)
+  }
+
+  /**
+   * Ask for a copy of your data.
+   *
+   * Makes an archive of everything about you as it is now, free and without a reason. The password must have been
+   * given within the last ten minutes, since whoever holds the archive holds all of it.
+   *
+   * `POST /exports` · signed in, scope `export:create` · signed in within the last ten minutes · never gated · policy
+   * P5.1, G15, G20.
+   *
+   * @throws {ProblemError} `malformed-request`, `insufficient-scope`, `step-up-required`, `export-in-progress`,
+   * `payload-too-large`, `unsupported-media-type`, `limit-exceeded`
+   */
+  create(body: ExportCreate, options?: CallOptions): ApiPromise<Export> {
+    return this.#core.json(operations.createExport, [], body, options)
+  }
+
+  /**
+   * Read an export.
+   *
+   * Its state, and once it is ready its size, digest and end.
+   *
+   * `GET /exports/{exportId}` · signed in, scope `rights:read` · never gated · policy G15.
+   *
+   * @param exportId The export.
+   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   */
+  get(exportId: ExportId, options?: CallOptions): ApiPromise<Export> {
+    return this.#core.json(operations.getExport, [exportId], undefined, options)
+  }
+
+  /**
+   * Download the archive.
+   *
+   * The archive, or ranges of it, so that a broken download goes on where it stopped. Its ETag is its digest. Every
+   * download is logged.
+   *
+   * `GET /exports/{exportId}/archive` · signed in, scope `export:create` · never gated · policy P5.1, G15.
+   *
+   * @param exportId The export.
+   * @throws {ProblemError} `insufficient-scope`, `not-found`, `export-not-ready`, `export-expired`,
+   * `range-not-satisfiable`
+   */
+  download(exportId: ExportId, options?: DownloadOptions): ApiPromise<Download> {
+    return this.#core.download(operations.downloadExport, [exportId], options)
+  }
+
+  /**
+   * Wait until it runs no longer (`queued`, `building`), however it ended: look at its `state`.
+   *
+   * Reads it as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the
+   * whole wait.
+   */
+  wait(exportId: ExportId, options: WaitOptions<Export> = {}): Promise<Export> {
+    return waitFor((call) => this.get(exportId, call), ['queued', 'building'], options, this.#core.clock)
+  }
+}

@@ -1,0 +1,79 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { Profile, ProfilePatch, Publication, PublicationRequest } from '../models.ts'
+import { operations } from '../operations.ts'
+import { ProfileExperiencesApi } from './profile-experiences-api.ts'
+import { ProfileVisibilityApi } from './profile-visibility-api.ts'
+
+/** `client.profile`: The profile as its owner edits it, its experiences and its publication. */
+export class ProfileApi {
+  readonly #core: Core
+  readonly experiences: ProfileExperiencesApi
+  readonly visibility: ProfileVisibilityApi
+
+  constructor(core: Core) {
+    this.#core = core
+    this.experiences = new ProfileExperiencesApi(core)
+    this.visibility = new ProfileVisibilityApi(core)
+  }
+
+  /**
+   * Read your profile.
+   *
+   * All of it, whoever else may see it.
+   *
+   * `GET /profile` · signed in, scope `profile:read` · never gated · policy P5.2.
+   *
+   * @throws {ProblemError} `insufficient-scope`
+   */
+  get(options?: IfNoneMatchOptions): ApiPromise<Profile> {
+    return this.#core.json(operations.getProfile, [], undefined, options)
+  }
+
+  /**
+   * Edit your profile.
+   *
+   * Changes what is named, removes what is null and leaves the rest. What is published already changes for others at
+   * once.
+   *
+   * `PATCH /profile` · signed in, scope `profile:write` · policy P1.3, P5.2, P5.3.
+   *
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * `policy-acceptance-required`, `handle-unavailable`, `precondition-failed`, `payload-too-large`,
+   * `unsupported-media-type`, `precondition-required`
+   */
+  update(body: ProfilePatch, options: IfMatchOptions): ApiPromise<Profile> {
+    return this.#core.json(operations.updateProfile, [], body, options)
+  }
+
+  /**
+   * Publish your profile.
+   *
+   * Shows the profile to others, each field to its audience. `confirmedFields` must be exactly what everyone will be
+   * able to read; `getVisibility` lists it as `publishes`. A list that differs is refused with the right one in the
+   * error's `params`.
+   *
+   * `PUT /profile/publication` · signed in, scope `profile:write` · policy P4.1.
+   *
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `profile-incomplete`
+   */
+  publish(body: PublicationRequest, options?: CallOptions): ApiPromise<Publication> {
+    return this.#core.json(operations.publishProfile, [], body, options)
+  }
+
+  /**
+   * Take your profile back.
+   *
+   * Nobody else sees it from now on. Nothing of it is lost.
+   *
+   * `DELETE /profile/publication` · signed in, scope `profile:write` · never gated · policy P4.2.
+   *
+   * @throws {ProblemError} `insufficient-scope`
+   */
+  unpublish(options?: CallOptions): ApiPromise<Publication> {
+    return this.#core.json(operations.unpublishProfile, [], undefined, options)
+  }
+}

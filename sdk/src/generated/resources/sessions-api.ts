@@ -1,0 +1,77 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { PagePromise } from '../../answers/page-promise.ts'
+import type { CallOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { Session, SessionPage, SessionTokens, SignIn } from '../models.ts'
+import { operations } from '../operations.ts'
+
+/** What `client.sessions.list` takes. */
+export interface ListSessionsOptions extends CallOptions {
+  /** How many entries a page holds at most. */
+  readonly limit?: number | undefined
+  /** Where to go on: `page.next` of the page before, with the same filters. */
+  readonly cursor?: string | undefined
+}
+
+/** `client.sessions`: Signing in and out, and where you are signed in. */
+export class SessionsApi {
+  readonly #core: Core
+
+  constructor(core: Core) {
+    this.#core = core
+  }
+
+  /**
+   * List where you are signed in.
+   *
+   * Every live session with what was saved of it automatically: address, device, first and last use.
+   *
+   * `GET /sessions` · signed in, scope `sessions:read` · never gated · policy P3.1.
+   *
+   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   */
+  list(options?: ListSessionsOptions): PagePromise<Session, SessionPage> {
+    return this.#core.page(operations.listSessions, [], options)
+  }
+
+  /**
+   * Sign in.
+   *
+   * Answers a session and its tokens, once. An unknown address and a wrong password look and take the same.
+   *
+   * `POST /sessions` · open to all · policy P1.1, P3.1, P6.2, P7.2, P9.2.
+   *
+   * @throws {ProblemError} `malformed-request`, `invalid-credentials`, `account-closed`, `account-not-verified`,
+   * `payload-too-large`, `unsupported-media-type`
+   */
+  create(body: SignIn, options?: CallOptions): ApiPromise<SessionTokens> {
+    return this.#core.json(operations.createSession, [], body, options)
+  }
+
+  /**
+   * Read the session that asks.
+   *
+   * What the token stands for: account, scopes, when the password was last given, and whether a policy waits for
+   * acceptance.
+   *
+   * `GET /sessions/current` · signed in · never gated · policy P1.1, E-AUTH.
+   */
+  current(options?: CallOptions): ApiPromise<Session> {
+    return this.#core.json(operations.getCurrentSession, [], undefined, options)
+  }
+
+  /**
+   * End a session.
+   *
+   * Its tokens stop working at once. `current` signs out.
+   *
+   * `DELETE /sessions/{sessionId}` · signed in, scope `sessions:write` · never gated · policy E-AUTH.
+   *
+   * @param sessionId The session, or `current` for the one that asks.
+   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   */
+  revoke(sessionId: string, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(operations.revokeSession, [sessionId], undefined, options)
+  }
+}

@@ -1,0 +1,30 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { CallOptions } from '../../call-options.ts'
+import type { Core } from '../../core.ts'
+import type { TokenRequest, TokenResponse } from '../models.ts'
+import { operations } from '../operations.ts'
+
+/** `client.tokens`: Tokens. */
+export class TokensApi {
+  readonly #core: Core
+
+  constructor(core: Core) {
+    this.#core = core
+  }
+
+  /**
+   * Get the next access token.
+   *
+   * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the
+   * session, since two hold it.
+   *
+   * `POST /oauth/token` · open to all · policy E-AUTH.
+   *
+   * @throws {OAuthError} in the form of RFC 6749
+   * @throws {ProblemError} `payload-too-large`, `unsupported-media-type`
+   */
+  issue(body: TokenRequest, options?: CallOptions): ApiPromise<TokenResponse> {
+    return this.#core.json(operations.issueToken, [], body, options)
+  }
+}

@@ -1,0 +1,3679 @@
+// Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type {
+  Account,
+  AccountClosedProblem,
+  AccountDeactivatedProblem,
+  AccountId,
+  AccountNotVerifiedProblem,
+  AccountPatch,
+  AccountPolicy,
+  AccountSignUp,
+  AccountState,
+  AccountSuspendedProblem,
+  AgeRequirementNotMetProblem,
+  Audience,
+  BatchConflictProblem,
+  CodeExpiredProblem,
+  Consent,
+  ConsentEffect,
+  ConsentInput,
+  ConsentList,
+  ConsentPurpose,
+  ConsentPurposeList,
+  ConsentRequiredProblem,
+  ConsentState,
+  ConsentWithdrawal,
+  Contact,
+  ContactCounts,
+  ContactDirectory,
+  ContactEntry,
+  ContactId,
+  ContactImport,
+  ContactImportBatch,
+  ContactImportBatchResult,
+  ContactImportCreate,
+  ContactImportId,
+  ContactImportItem,
+  ContactImportItemPage,
+  ContactImportPage,
+  ContactImportState,
+  ContactMatch,
+  ContactMatchId,
+  ContactMatchPage,
+  ContactOutcome,
+  ContactPage,
+  ContactPoint,
+  ContactWarning,
+  Controller,
+  CountryCode,
+  DateOrderProblem,
+  Device,
+  EmailAddress,
+  EmailChange,
+  EmailVerificationConfirmation,
+  EmailVerificationRequest,
+  EmailVerificationResend,
+  EmailVerified,
+  Experience,
+  ExperienceCreate,
+  ExperienceId,
+  ExperiencePatch,
+  ExplicitStatementRequiredProblem,
+  Export,
+  ExportCategory,
+  ExportCreate,
+  ExportDownload,
+  ExportExpiredProblem,
+  ExportId,
+  ExportInProgressProblem,
+  ExportNotReadyProblem,
+  ExportPage,
+  ExportState,
+  Exposure,
+  FieldError,
+  FieldVisibility,
+  Handle,
+  HandleUnavailableProblem,
+  Instant,
+  InsufficientScopeProblem,
+  InternalErrorProblem,
+  InvalidCredentialsProblem,
+  InvalidCursorProblem,
+  InvalidStateTransitionProblem,
+  LabelledValue,
+  LanguageTag,
+  LegalBasis,
+  LimitExceededProblem,
+  Limits,
+  Line,
+  MalformedRequestProblem,
+  MatchState,
+  Meta,
+  NotAcceptableProblem,
+  NotConsentBasedProblem,
+  NotFoundProblem,
+  NoticeVersionStaleProblem,
+  OAuthError,
+  Organization,
+  Page,
+  PartialDate,
+  Password,
+  PasswordTooWeakProblem,
+  PayloadTooLargeProblem,
+  PersonCard,
+  PersonCardPage,
+  PersonId,
+  Place,
+  PolicyAcceptance,
+  PolicyAcceptancePage,
+  PolicyAcceptanceRequiredProblem,
+  PolicyPassage,
+  PolicyRef,
+  PolicyReference,
+  PolicySection,
+  PolicyVersion,
+  PolicyVersionId,
+  PolicyVersionPage,
+  PolicyVersionStaleProblem,
+  PolicyVersionSummary,
+  PreconditionFailedProblem,
+  PreconditionRequiredProblem,
+  Profile,
+  ProfileField,
+  ProfileIncompleteProblem,
+  ProfileLink,
+  ProfilePatch,
+  Progress,
+  Prose,
+  PublicExperience,
+  PublicProfile,
+  Publication,
+  PublicationRequest,
+  PurgeResult,
+  PurposeId,
+  QueryTooShortProblem,
+  RangeNotSatisfiableProblem,
+  RateLimitedProblem,
+  Session,
+  SessionId,
+  SessionPage,
+  SessionTokens,
+  Sha256,
+  SignIn,
+  SignUpStarted,
+  StepUpRequiredProblem,
+  SupervisoryAuthority,
+  TokenExpiredProblem,
+  TokenRequest,
+  TokenResponse,
+  TokenRevokedProblem,
+  UnauthenticatedProblem,
+  UnavailableProblem,
+  UnknownFieldProblem,
+  UnsupportedMediaTypeProblem,
+  ValidationFailedProblem,
+  VerificationFailedProblem,
+  VerificationId,
+  VisibilityChange,
+  VisibilityMap,
+  VisibilityNotAllowedProblem,
+  VisibilityPatch,
+  WebUrl,
+} from './models.ts'
+
+export interface paths {
+  "/accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign up
+     * Starts an account with name, e-mail, country and password, and sends a code to the address. The answer is the same whether or not the address has an account already; its owner gets a mail that says so. A refused sign-up leaves no trace.
+     */
+    post: operations["createAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read your account
+     * The account that is signed in: name, address, country, state, and how the privacy policy stands.
+     */
+    get: operations["getAccount"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change name, country or language
+     * Changes what is named and leaves the rest. The address changes through `requestEmailVerification`.
+     */
+    patch: operations["updateAccount"];
+    trace?: never;
+  };
+  "/email-verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a code again, or to a new address
+     * With `verificationId` the code is sent again, without signing in; the former code stops working. With `email`, signed in and with a fresh password, the address of the account is to change: it does once the code is confirmed. Both answers tell nothing about whether an address is known.
+     */
+    post: operations["requestEmailVerification"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/email-verifications/{verificationId}/confirmation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The verification. */
+        verificationId: VerificationId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Confirm an address with the code
+     * After a sign-up the account becomes active and a session is answered, once. After a change of address the account has the new one. With `disown` a sign-up that somebody made with your address is erased silently.
+     */
+    post: operations["confirmEmailVerification"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List where you are signed in
+     * Every live session with what was saved of it automatically: address, device, first and last use.
+     */
+    get: operations["listSessions"];
+    put?: never;
+    /**
+     * Sign in
+     * Answers a session and its tokens, once. An unknown address and a wrong password look and take the same.
+     */
+    post: operations["createSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/current": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the session that asks
+     * What the token stands for: account, scopes, when the password was last given, and whether a policy waits for acceptance.
+     */
+    get: operations["getCurrentSession"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{sessionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The session, or `current` for the one that asks. */
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a session
+     * Its tokens stop working at once. `current` signs out.
+     */
+    delete: operations["revokeSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the next access token
+     * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the session, since two hold it.
+     */
+    post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read your profile
+     * All of it, whoever else may see it.
+     */
+    get: operations["getProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Edit your profile
+     * Changes what is named, removes what is null and leaves the rest. What is published already changes for others at once.
+     */
+    patch: operations["updateProfile"];
+    trace?: never;
+  };
+  "/profile/publication": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Publish your profile
+     * Shows the profile to others, each field to its audience. `confirmedFields` must be exactly what everyone will be able to read; `getVisibility` lists it as `publishes`. A list that differs is refused with the right one in the error's `params`.
+     */
+    put: operations["publishProfile"];
+    post?: never;
+    /**
+     * Take your profile back
+     * Nobody else sees it from now on. Nothing of it is lost.
+     */
+    delete: operations["unpublishProfile"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile/experiences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add an experience
+     * Adds an experience. Without `end` it is current; several can be.
+     */
+    post: operations["createExperience"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile/experiences/{experienceId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The experience. */
+        experienceId: ExperienceId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an experience
+     * One experience of your profile with its own tag.
+     */
+    get: operations["getExperience"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an experience
+     * Removes it at once, for everyone.
+     */
+    delete: operations["deleteExperience"];
+    options?: never;
+    head?: never;
+    /**
+     * Change an experience
+     * Changes what is named, removes what is null and leaves the rest.
+     */
+    patch: operations["updateExperience"];
+    trace?: never;
+  };
+  "/profile/visibility": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read who can see what
+     * The audience of each field with its default and its widest, and the list of what publishing shows to everyone.
+     */
+    get: operations["getVisibility"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change who can see what
+     * Narrowing works always and at once, and needs no If-Match. With `dryRun=true` nothing changes and the answer says what would. Widening waits while a new policy is to be accepted.
+     */
+    patch: operations["updateVisibility"];
+    trace?: never;
+  };
+  "/people": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search published profiles
+     * Finds people by the words of the fields that you may see. It sets and reads no cookie, and nothing about you changes the order.
+     */
+    get: operations["searchPeople"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/people/{handle}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The handle of the person. */
+        handle: Handle;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a published profile
+     * The profile as the one who asks may see it; what they may not see is absent, and an unpublished profile is not there at all. It sets and reads no cookie. Unless the person chose otherwise, `X-Robots-Tag` keeps search engines out.
+     */
+    get: operations["getPublicProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-imports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your imports
+     * Every import with its state and counts, newest first.
+     */
+    get: operations["listContactImports"];
+    put?: never;
+    /**
+     * Open a contact import
+     * Files are read by the client; what arrives here are the entries and fields that were chosen. The import needs the consent `contacts.import` to keep contacts, `contacts.matching` to find who is here, or both; each does only its own part. With `entries` and `complete` one request does it all.
+     */
+    post: operations["createContactImport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-imports/{contactImportId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an import
+     * Its state, its counts and which batches are in.
+     */
+    get: operations["getContactImport"];
+    put?: never;
+    post?: never;
+    /**
+     * Undo an import
+     * An unfinished import is cancelled and nothing of it is kept. A finished one is undone: whatever it added goes, what it changed returns.
+     */
+    delete: operations["undoContactImport"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-imports/{contactImportId}/batches/{sequence}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+        /** The number of the batch, from 1. */
+        sequence: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Send a numbered batch of entries
+     * Answers what became of each entry. The same batch sent again answers the same, so that whoever lost an answer can ask once more; other entries under the same number are a conflict.
+     */
+    put: operations["putContactImportBatch"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-imports/{contactImportId}/completion": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete an import
+     * Says that everything was sent. From then on the import can be undone whole for 30 days.
+     */
+    post: operations["completeContactImport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-imports/{contactImportId}/items": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    /**
+     * List what became of each entry
+     * One row an entry in the order of the file, with the number of its card and its line.
+     */
+    get: operations["listContactImportItems"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contacts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your contacts
+     * The contacts you keep, newest first. Nobody else sees them.
+     */
+    get: operations["listContacts"];
+    put?: never;
+    post?: never;
+    /**
+     * Forget all contacts
+     * Removes every contact, every import with its record, and every match.
+     */
+    delete: operations["purgeContacts"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contacts/{contactId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The contact. */
+        contactId: ContactId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a contact
+     * One contact with its own tag.
+     */
+    get: operations["getContact"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a contact
+     * Removes the contact and the match it made.
+     */
+    delete: operations["deleteContact"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-matches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who of your contacts is here
+     * People whose address you imported and who can be found by it: because they imported yours too, or because they let anyone who has their address find them. Nobody is told that you looked.
+     */
+    get: operations["listContactMatches"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consent-purposes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what data are used for
+     * Every purpose with its basis, data, recipients, places and retention, and the notice a consent is given to.
+     */
+    get: operations["listConsentPurposes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what you agreed to
+     * Every purpose that rests on consent and how it stands. Nothing is on that you did not turn on.
+     */
+    get: operations["listConsents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consents/{purposeId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The purpose. */
+        purposeId: PurposeId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Give a consent
+     * Gives consent to one purpose and one version of its notice. Each purpose is an act of its own.
+     */
+    put: operations["giveConsent"];
+    post?: never;
+    /**
+     * Withdraw a consent
+     * As easy as giving it. What rested on it stops and goes at once; the answer says what.
+     */
+    delete: operations["withdrawConsent"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/policy/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the versions of the privacy policy
+     * Every version that was ever published, newest first. Versions never change.
+     */
+    get: operations["listPolicyVersions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/policy/versions/{version}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The version, or `current` for the one in force. */
+        version: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a version of the privacy policy
+     * By passage as JSON, or as text. `text/plain` answers exactly the bytes whose SHA-256 is accepted, misspellings included.
+     */
+    get: operations["getPolicyVersion"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/policy/acceptances": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what you accepted
+     * Every acceptance of the policy with its version, digest, method and time.
+     */
+    get: operations["listPolicyAcceptances"];
+    put?: never;
+    /**
+     * Accept the privacy policy
+     * Accepts the version in force, named by its digest. Accepting it twice answers the acceptance that is there.
+     */
+    post: operations["acceptPolicy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/exports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your exports
+     * Every export with its state and its downloads, newest first.
+     */
+    get: operations["listExports"];
+    put?: never;
+    /**
+     * Ask for a copy of your data
+     * Makes an archive of everything about you as it is now, free and without a reason. The password must have been given within the last ten minutes, since whoever holds the archive holds all of it.
+     */
+    post: operations["createExport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/exports/{exportId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read an export
+     * Its state, and once it is ready its size, digest and end.
+     */
+    get: operations["getExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/exports/{exportId}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Download the archive
+     * The archive, or ranges of it, so that a broken download goes on where it stopped. Its ETag is its digest. Every download is logged.
+     */
+    get: operations["downloadExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/meta": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what this platform is and its limits
+     * Version, features, clock and every limit in force. Publishing the limits is part of the policy: they are the firewall a client can see.
+     */
+    get: operations["getMeta"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-directory": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read whom to contact
+     * Who is responsible, who answers questions about personal data, who helps, and the authority to complain to.
+     */
+    get: operations["getContactDirectory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export type webhooks = Record<string, never>;
+
+export interface components {
+  schemas: {
+    Account: Account;
+    AccountClosedProblem: AccountClosedProblem;
+    AccountDeactivatedProblem: AccountDeactivatedProblem;
+    AccountId: AccountId;
+    AccountNotVerifiedProblem: AccountNotVerifiedProblem;
+    AccountPatch: AccountPatch;
+    AccountPolicy: AccountPolicy;
+    AccountSignUp: AccountSignUp;
+    AccountState: AccountState;
+    AccountSuspendedProblem: AccountSuspendedProblem;
+    AgeRequirementNotMetProblem: AgeRequirementNotMetProblem;
+    Audience: Audience;
+    BatchConflictProblem: BatchConflictProblem;
+    CodeExpiredProblem: CodeExpiredProblem;
+    Consent: Consent;
+    ConsentEffect: ConsentEffect;
+    ConsentInput: ConsentInput;
+    ConsentList: ConsentList;
+    ConsentPurpose: ConsentPurpose;
+    ConsentPurposeList: ConsentPurposeList;
+    ConsentRequiredProblem: ConsentRequiredProblem;
+    ConsentState: ConsentState;
+    ConsentWithdrawal: ConsentWithdrawal;
+    Contact: Contact;
+    ContactCounts: ContactCounts;
+    ContactDirectory: ContactDirectory;
+    ContactEntry: ContactEntry;
+    ContactId: ContactId;
+    ContactImport: ContactImport;
+    ContactImportBatch: ContactImportBatch;
+    ContactImportBatchResult: ContactImportBatchResult;
+    ContactImportCreate: ContactImportCreate;
+    ContactImportId: ContactImportId;
+    ContactImportItem: ContactImportItem;
+    ContactImportItemPage: ContactImportItemPage;
+    ContactImportPage: ContactImportPage;
+    ContactImportState: ContactImportState;
+    ContactMatch: ContactMatch;
+    ContactMatchId: ContactMatchId;
+    ContactMatchPage: ContactMatchPage;
+    ContactOutcome: ContactOutcome;
+    ContactPage: ContactPage;
+    ContactPoint: ContactPoint;
+    ContactWarning: ContactWarning;
+    Controller: Controller;
+    CountryCode: CountryCode;
+    DateOrderProblem: DateOrderProblem;
+    Device: Device;
+    EmailAddress: EmailAddress;
+    EmailChange: EmailChange;
+    EmailVerificationConfirmation: EmailVerificationConfirmation;
+    EmailVerificationRequest: EmailVerificationRequest;
+    EmailVerificationResend: EmailVerificationResend;
+    EmailVerified: EmailVerified;
+    Experience: Experience;
+    ExperienceCreate: ExperienceCreate;
+    ExperienceId: ExperienceId;
+    ExperiencePatch: ExperiencePatch;
+    ExplicitStatementRequiredProblem: ExplicitStatementRequiredProblem;
+    Export: Export;
+    ExportCategory: ExportCategory;
+    ExportCreate: ExportCreate;
+    ExportDownload: ExportDownload;
+    ExportExpiredProblem: ExportExpiredProblem;
+    ExportId: ExportId;
+    ExportInProgressProblem: ExportInProgressProblem;
+    ExportNotReadyProblem: ExportNotReadyProblem;
+    ExportPage: ExportPage;
+    ExportState: ExportState;
+    Exposure: Exposure;
+    FieldError: FieldError;
+    FieldVisibility: FieldVisibility;
+    Handle: Handle;
+    HandleUnavailableProblem: HandleUnavailableProblem;
+    Instant: Instant;
+    InsufficientScopeProblem: InsufficientScopeProblem;
+    InternalErrorProblem: InternalErrorProblem;
+    InvalidCredentialsProblem: InvalidCredentialsProblem;
+    InvalidCursorProblem: InvalidCursorProblem;
+    InvalidStateTransitionProblem: InvalidStateTransitionProblem;
+    LabelledValue: LabelledValue;
+    LanguageTag: LanguageTag;
+    LegalBasis: LegalBasis;
+    LimitExceededProblem: LimitExceededProblem;
+    Limits: Limits;
+    Line: Line;
+    MalformedRequestProblem: MalformedRequestProblem;
+    MatchState: MatchState;
+    Meta: Meta;
+    NotAcceptableProblem: NotAcceptableProblem;
+    NotConsentBasedProblem: NotConsentBasedProblem;
+    NotFoundProblem: NotFoundProblem;
+    NoticeVersionStaleProblem: NoticeVersionStaleProblem;
+    OAuthError: OAuthError;
+    Organization: Organization;
+    Page: Page;
+    PartialDate: PartialDate;
+    Password: Password;
+    PasswordTooWeakProblem: PasswordTooWeakProblem;
+    PayloadTooLargeProblem: PayloadTooLargeProblem;
+    PersonCard: PersonCard;
+    PersonCardPage: PersonCardPage;
+    PersonId: PersonId;
+    Place: Place;
+    PolicyAcceptance: PolicyAcceptance;
+    PolicyAcceptancePage: PolicyAcceptancePage;
+    PolicyAcceptanceRequiredProblem: PolicyAcceptanceRequiredProblem;
+    PolicyPassage: PolicyPassage;
+    PolicyRef: PolicyRef;
+    PolicyReference: PolicyReference;
+    PolicySection: PolicySection;
+    PolicyVersion: PolicyVersion;
+    PolicyVersionId: PolicyVersionId;
+    PolicyVersionPage: PolicyVersionPage;
+    PolicyVersionStaleProblem: PolicyVersionStaleProblem;
+    PolicyVersionSummary: PolicyVersionSummary;
+    PreconditionFailedProblem: PreconditionFailedProblem;
+    PreconditionRequiredProblem: PreconditionRequiredProblem;
+    Profile: Profile;
+    ProfileField: ProfileField;
+    ProfileIncompleteProblem: ProfileIncompleteProblem;
+    ProfileLink: ProfileLink;
+    ProfilePatch: ProfilePatch;
+    Progress: Progress;
+    Prose: Prose;
+    PublicExperience: PublicExperience;
+    PublicProfile: PublicProfile;
+    Publication: Publication;
+    PublicationRequest: PublicationRequest;
+    PurgeResult: PurgeResult;
+    PurposeId: PurposeId;
+    QueryTooShortProblem: QueryTooShortProblem;
+    RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
+    RateLimitedProblem: RateLimitedProblem;
+    Session: Session;
+    SessionId: SessionId;
+    SessionPage: SessionPage;
+    SessionTokens: SessionTokens;
+    Sha256: Sha256;
+    SignIn: SignIn;
+    SignUpStarted: SignUpStarted;
+    StepUpRequiredProblem: StepUpRequiredProblem;
+    SupervisoryAuthority: SupervisoryAuthority;
+    TokenExpiredProblem: TokenExpiredProblem;
+    TokenRequest: TokenRequest;
+    TokenResponse: TokenResponse;
+    TokenRevokedProblem: TokenRevokedProblem;
+    UnauthenticatedProblem: UnauthenticatedProblem;
+    UnavailableProblem: UnavailableProblem;
+    UnknownFieldProblem: UnknownFieldProblem;
+    UnsupportedMediaTypeProblem: UnsupportedMediaTypeProblem;
+    ValidationFailedProblem: ValidationFailedProblem;
+    VerificationFailedProblem: VerificationFailedProblem;
+    VerificationId: VerificationId;
+    VisibilityChange: VisibilityChange;
+    VisibilityMap: VisibilityMap;
+    VisibilityNotAllowedProblem: VisibilityNotAllowedProblem;
+    VisibilityPatch: VisibilityPatch;
+    WebUrl: WebUrl;
+  };
+  responses: {
+    /** The account is closed (`account-closed`). The address is not confirmed yet (`account-not-verified`). */
+    AccountClosedOrAccountNotVerified: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AccountClosedProblem | AccountNotVerifiedProblem;
+      };
+    };
+    /** The account is paused (`account-deactivated`). The account is suspended (`account-suspended`). This needs your consent (`consent-required`). The token may not do this (`insufficient-scope`). A new privacy policy waits for you (`policy-acceptance-required`). */
+    AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | ConsentRequiredProblem | InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
+      };
+    };
+    /** The account is paused (`account-deactivated`). The account is suspended (`account-suspended`). The token may not do this (`insufficient-scope`). A new privacy policy waits for you (`policy-acceptance-required`). */
+    AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
+      };
+    };
+    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AgeRequirementNotMetProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** This batch is there with other entries (`batch-conflict`). That is not possible from here (`invalid-state-transition`). */
+    BatchConflictOrInvalidStateTransition: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": BatchConflictProblem | InvalidStateTransitionProblem;
+      };
+    };
+    /** The code no longer works (`code-expired`). */
+    CodeExpired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": CodeExpiredProblem;
+      };
+    };
+    /** It ends before it begins (`date-order`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": DateOrderProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** It ends before it begins (`date-order`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    DateOrderOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": DateOrderProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** This consent must be express (`explicit-statement-required`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    ExplicitStatementRequiredOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ExplicitStatementRequiredProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The archive is gone (`export-expired`). */
+    ExportExpired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ExportExpiredProblem;
+      };
+    };
+    /** An export is being made already (`export-in-progress`). */
+    ExportInProgress: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ExportInProgressProblem;
+      };
+    };
+    /** The archive is not ready (`export-not-ready`). */
+    ExportNotReady: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ExportNotReadyProblem;
+      };
+    };
+    /** The handle is taken (`handle-unavailable`). */
+    HandleUnavailable: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": HandleUnavailableProblem;
+      };
+    };
+    /** The token may not do this (`insufficient-scope`). */
+    InsufficientScope: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InsufficientScopeProblem;
+      };
+    };
+    /** The token may not do this (`insufficient-scope`). A new privacy policy waits for you (`policy-acceptance-required`). */
+    InsufficientScopeOrPolicyAcceptanceRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
+      };
+    };
+    /** The token may not do this (`insufficient-scope`). Show once more that it is you (`step-up-required`). */
+    InsufficientScopeOrStepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InsufficientScopeProblem | StepUpRequiredProblem;
+      };
+    };
+    /** Something broke on our side (`internal-error`). */
+    InternalError: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InternalErrorProblem;
+      };
+    };
+    /** The address or the password is wrong (`invalid-credentials`). */
+    InvalidCredentials: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InvalidCredentialsProblem;
+      };
+    };
+    /** The cursor does not fit (`invalid-cursor`). */
+    InvalidCursor: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InvalidCursorProblem;
+      };
+    };
+    /** That is not possible from here (`invalid-state-transition`). */
+    InvalidStateTransition: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InvalidStateTransitionProblem;
+      };
+    };
+    /** That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    LimitExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The request cannot be read (`malformed-request`). */
+    MalformedRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": MalformedRequestProblem;
+      };
+    };
+    /** No representation fits (`not-acceptable`). */
+    NotAcceptable: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": NotAcceptableProblem;
+      };
+    };
+    /** This does not rest on consent (`not-consent-based`). */
+    NotConsentBased: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": NotConsentBasedProblem;
+      };
+    };
+    /** This does not rest on consent (`not-consent-based`). The notice has changed (`notice-version-stale`). */
+    NotConsentBasedOrNoticeVersionStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": NotConsentBasedProblem | NoticeVersionStaleProblem;
+      };
+    };
+    /** There is no such thing (`not-found`). */
+    NotFound: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": NotFoundProblem;
+      };
+    };
+    /** The body is too large (`payload-too-large`). */
+    PayloadTooLarge: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PayloadTooLargeProblem;
+      };
+    };
+    /** That is not the policy in force (`policy-version-stale`). */
+    PolicyVersionStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PolicyVersionStaleProblem;
+      };
+    };
+    /** Somebody changed it meanwhile (`precondition-failed`). */
+    PreconditionFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        ETag: components["headers"]["ETag"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PreconditionFailedProblem;
+      };
+    };
+    /** Say which version you are changing (`precondition-required`). */
+    PreconditionRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PreconditionRequiredProblem;
+      };
+    };
+    /** The profile has nothing to publish yet (`profile-incomplete`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    ProfileIncompleteOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ProfileIncompleteProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The search is too short (`query-too-short`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    QueryTooShortOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": QueryTooShortProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** There are no such bytes (`range-not-satisfiable`). */
+    RangeNotSatisfiable: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": RangeNotSatisfiableProblem;
+      };
+    };
+    /** Too many requests (`rate-limited`). */
+    RateLimited: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "Retry-After": components["headers"]["Retry-After"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": RateLimitedProblem;
+      };
+    };
+    /** The token has expired (`token-expired`). The token was revoked (`token-revoked`). You are not signed in (`unauthenticated`). */
+    TokenExpiredOrTokenRevokedOrUnauthenticated: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": TokenExpiredProblem | TokenRevokedProblem | UnauthenticatedProblem;
+      };
+    };
+    /** The platform is not available (`unavailable`). */
+    Unavailable: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "Retry-After": components["headers"]["Retry-After"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": UnavailableProblem;
+      };
+    };
+    /** The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    UnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). The code is wrong (`verification-failed`). */
+    UnknownFieldOrValidationFailedOrVerificationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": UnknownFieldProblem | ValidationFailedProblem | VerificationFailedProblem;
+      };
+    };
+    /** The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). This field cannot be shown that widely (`visibility-not-allowed`). */
+    UnknownFieldOrValidationFailedOrVisibilityNotAllowed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": UnknownFieldProblem | ValidationFailedProblem | VisibilityNotAllowedProblem;
+      };
+    };
+    /** The body has the wrong media type (`unsupported-media-type`). */
+    UnsupportedMediaType: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": UnsupportedMediaTypeProblem;
+      };
+    };
+  };
+  parameters: {
+    /** Where to go on: `page.next` of the page before, with the same filters. */
+    Cursor: string;
+    /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+    IfMatch: string;
+    /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+    IfNoneMatch: string;
+    /** How many entries a page holds at most. */
+    Limit: number;
+  };
+  requestBodies: never;
+  headers: {
+    /** Whether it may be kept; what is personal may not. */
+    "Cache-Control": string;
+    /** The strong tag of this representation. */
+    ETag: string;
+    /** The privacy policy (RFC 6903), and on a page the next one (RFC 8288). */
+    Link: string;
+    /** Where it can be read. */
+    Location: string;
+    /** The privacy policy in force. */
+    "Policy-Version": string;
+    /** The new tag of the profile that this changed. */
+    "Profile-ETag": string;
+    /** Seconds until it makes sense to ask again. */
+    "Retry-After": number;
+    /** How to authenticate (RFC 6750). */
+    "WWW-Authenticate": string;
+    /** The id of this request, for support. */
+    "X-Request-Id": string;
+  };
+  pathItems: never;
+}
+
+export type $defs = Record<string, never>;
+
+export interface operations {
+  createAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What signing up needs. */
+    requestBody: {
+      content: {
+        "application/json": AccountSignUp;
+      };
+    };
+    responses: {
+      /** A code is on its way to the address. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SignUpStarted;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["PolicyVersionStale"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The account. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Account;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": AccountPatch;
+      };
+    };
+    responses: {
+      /** The account as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Account;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  requestEmailVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which code. */
+    requestBody: {
+      content: {
+        "application/json": EmailVerificationRequest;
+      };
+    };
+    responses: {
+      /** A code is on its way. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SignUpStarted;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScopeOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  confirmEmailVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The verification. */
+        verificationId: VerificationId;
+      };
+      cookie?: never;
+    };
+    /** The code. */
+    requestBody: {
+      content: {
+        "application/json": EmailVerificationConfirmation;
+      };
+    };
+    responses: {
+      /** The address is confirmed. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EmailVerified;
+        };
+      };
+      /** The sign-up was disowned and erased. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailedOrVerificationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of sessions. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SessionPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Address and password. */
+    requestBody: {
+      content: {
+        "application/json": SignIn;
+      };
+    };
+    responses: {
+      /** You are signed in. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          /** Only with `rememberLogin`: `pj_login` with the e-mail address, never the password (P7.2). */
+          "Set-Cookie"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SessionTokens;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["InvalidCredentials"];
+      403: components["responses"]["AccountClosedOrAccountNotVerified"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCurrentSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The session. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Session;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The session, or `current` for the one that asks. */
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The session is over. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  issueToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The grant. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": TokenRequest;
+      };
+    };
+    responses: {
+      /** The next tokens. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": TokenResponse;
+        };
+      };
+      /** The grant is not good. */
+      400: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OAuthError;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Profile;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": ProfilePatch;
+      };
+    };
+    responses: {
+      /** The profile as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Profile;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["HandleUnavailable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  publishProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What will be public. */
+    requestBody: {
+      content: {
+        "application/json": PublicationRequest;
+      };
+    };
+    responses: {
+      /** The profile is published. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Publication;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["ProfileIncompleteOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  unpublishProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile is no longer published. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Publication;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createExperience: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The experience. */
+    requestBody: {
+      content: {
+        "application/json": ExperienceCreate;
+      };
+    };
+    responses: {
+      /** The experience is on the profile. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          "Profile-ETag": components["headers"]["Profile-ETag"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Experience;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getExperience: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The experience. */
+        experienceId: ExperienceId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The experience. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Experience;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteExperience: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The experience. */
+        experienceId: ExperienceId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The experience is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "Profile-ETag": components["headers"]["Profile-ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateExperience: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The experience. */
+        experienceId: ExperienceId;
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": ExperiencePatch;
+      };
+    };
+    responses: {
+      /** The experience as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          "Profile-ETag": components["headers"]["Profile-ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Experience;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["DateOrderOrUnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getVisibility: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Who can see what. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": VisibilityMap;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateVisibility: {
+    parameters: {
+      query?: {
+        /** Whether to change nothing and only say what would change. */
+        dryRun?: boolean;
+      };
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** New audiences. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": VisibilityPatch;
+      };
+    };
+    responses: {
+      /** What the change shows and hides. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": VisibilityChange;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailedOrVisibilityNotAllowed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  searchPeople: {
+    parameters: {
+      query: {
+        /** The words to find, at least two characters. */
+        q: string;
+        /** Only people of this country. */
+        country?: CountryCode;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of people. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PersonCardPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["QueryTooShortOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPublicProfile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The handle of the person. */
+        handle: Handle;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          /** What search engines may do with it (P4.3). */
+          "X-Robots-Tag"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PublicProfile;
+          /**
+           * @example {
+           *     "@context": "https://schema.org",
+           *     "@type": "Person",
+           *     "name": "Ada Lovelace"
+           *   }
+           */
+          "application/ld+json": {
+            [key: string]: unknown;
+          };
+          /**
+           * @example BEGIN:VCARD
+           *   VERSION:4.0
+           *   FN:Ada Lovelace
+           *   END:VCARD
+           */
+          "text/vcard": string;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listContactImports: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of imports. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImportPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createContactImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is imported. */
+    requestBody: {
+      content: {
+        "application/json": ContactImportCreate;
+      };
+    };
+    responses: {
+      /** The import is open. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          "Retry-After": components["headers"]["Retry-After"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImport;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getContactImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The import. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImport;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  undoContactImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is being undone. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          "Retry-After": components["headers"]["Retry-After"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImport;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  putContactImportBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+        /** The number of the batch, from 1. */
+        sequence: number;
+      };
+      cookie?: never;
+    };
+    /** The entries. */
+    requestBody: {
+      content: {
+        "application/json": ContactImportBatch;
+      };
+    };
+    responses: {
+      /** What became of the entries. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImportBatchResult;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["BatchConflictOrInvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  completeContactImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The import is complete. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          "Retry-After": components["headers"]["Retry-After"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImport;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listContactImportItems: {
+    parameters: {
+      query?: {
+        /** Only entries with this outcome. */
+        outcome?: ContactOutcome;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path: {
+        /** The import. */
+        contactImportId: ContactImportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of outcomes. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactImportItemPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listContacts: {
+    parameters: {
+      query?: {
+        /** Only contacts with these words in name, address, phone or organization. */
+        q?: string;
+        /** Only contacts of this import. */
+        importId?: ContactImportId;
+        /** Only contacts that stand like this. */
+        matchState?: MatchState;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of contacts. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  purgeContacts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What was removed. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PurgeResult;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The contact. */
+        contactId: ContactId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The contact. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Contact;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteContact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The contact. */
+        contactId: ContactId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The contact is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listContactMatches: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of matches. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactMatchPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConsentPurposes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The purposes. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConsentPurposeList;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConsents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The consents. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConsentList;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  giveConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The purpose. */
+        purposeId: PurposeId;
+      };
+      cookie?: never;
+    };
+    /** What it is given to. */
+    requestBody: {
+      content: {
+        "application/json": ConsentInput;
+      };
+    };
+    responses: {
+      /** The consent as it stands now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Consent;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["NotConsentBasedOrNoticeVersionStale"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["ExplicitStatementRequiredOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  withdrawConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The purpose. */
+        purposeId: PurposeId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The consent as it stands now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConsentWithdrawal;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["NotConsentBased"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listPolicyVersions: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of versions. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PolicyVersionPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPolicyVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The version, or `current` for the one in force. */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The version. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PolicyVersion;
+          /**
+           * @example Privacy Policy
+           *
+           *   1 - Information needed for signing up
+           */
+          "text/plain": string;
+          /** @example # Privacy Policy */
+          "text/markdown": string;
+          /** @example <h1>Privacy Policy</h1> */
+          "text/html": string;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listPolicyAcceptances: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of acceptances. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PolicyAcceptancePage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  acceptPolicy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which policy. */
+    requestBody: {
+      content: {
+        "application/json": PolicyReference;
+      };
+    };
+    responses: {
+      /** The policy is accepted. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PolicyAcceptance;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["PolicyVersionStale"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listExports: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of exports. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ExportPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What to put in. */
+    requestBody: {
+      content: {
+        "application/json": ExportCreate;
+      };
+    };
+    responses: {
+      /** The archive is being made. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          "Retry-After": components["headers"]["Retry-After"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Export;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScopeOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["ExportInProgress"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The export. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Export;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  downloadExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The bytes wanted (RFC 9110 section 14.2). */
+        Range?: string;
+        /** The tag of the archive the range belongs to; if it differs, all of it is answered. */
+        "If-Range"?: string;
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The whole archive. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          /** That ranges work. */
+          "Accept-Ranges"?: string;
+          /** What to call the file. */
+          "Content-Disposition"?: string;
+          /** The SHA-256 of the whole archive (RFC 9530). */
+          "Repr-Digest"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": Blob;
+        };
+      };
+      /** A range of the archive. */
+      206: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          /** That ranges work. */
+          "Accept-Ranges"?: string;
+          /** What to call the file. */
+          "Content-Disposition"?: string;
+          /** The SHA-256 of the whole archive (RFC 9530). */
+          "Repr-Digest"?: string;
+          /** Which bytes these are. */
+          "Content-Range"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": Blob;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["ExportNotReady"];
+      410: components["responses"]["ExportExpired"];
+      416: components["responses"]["RangeNotSatisfiable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getMeta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What this platform is. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Meta;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getContactDirectory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Whom to contact about what. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactDirectory;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+}
+

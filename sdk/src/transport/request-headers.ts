@@ -1,0 +1,37 @@
+import type { AnyOptions } from '../call-options.ts'
+import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
+import type { Operation } from '../operation.ts'
+import { isJson } from './media-type.ts'
+
+/**
+ * The headers a call's options ask for, with lower-case names.
+ *
+ * @throws {InvalidArgumentError} for a name or value that no header can carry.
+ */
+export function requestHeaders(operation: Operation, options: AnyOptions): Record<string, string> {
+  const headers: Record<string, string> = { accept: acceptOf(operation) }
+  const { language, ifMatch, ifNoneMatch, range, ifRange } = options
+  if (language !== undefined) headers['accept-language'] = language
+  if (ifMatch !== undefined) headers['if-match'] = ifMatch
+  if (ifNoneMatch !== undefined) headers['if-none-match'] = ifNoneMatch
+  if (ifRange !== undefined) headers['if-range'] = ifRange
+  if (range !== undefined) headers.range = `bytes=${range.start}-${range.end ?? ''}`
+  if (options.headers !== undefined) {
+    for (const [name, value] of Object.entries(options.headers)) headers[name.toLowerCase()] = value
+  }
+  for (const name in headers) {
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || !/^[\t\x20-\x7e\x80-\xff]*$/.test(headers[name] as string)) {
+      throw new InvalidArgumentError('headers', `carries a header that cannot be sent: ${JSON.stringify(name)}`, {
+        operationId: operation.id,
+      })
+    }
+  }
+  return headers
+}
+
+function acceptOf({ answers }: Operation): string {
+  const all = Object.values(answers).flatMap(({ mediaTypes }) => mediaTypes)
+  const preferred = all.find(isJson) ?? all[0]
+  if (preferred === undefined || preferred === 'application/json') return 'application/json, application/problem+json'
+  return `${preferred}, application/problem+json`
+}
