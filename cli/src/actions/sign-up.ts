@@ -1,11 +1,11 @@
-import type { PolicyVersion } from '@pianeojobs/sdk/contract'
+import type { CountryCode, PolicyVersion } from '@pianeojobs/sdk/contract'
 import type { Context } from '../context.ts'
 
 /** What a person gives to sign up (P1.2). */
 export interface SignUpInput {
   readonly name: string
   readonly email: string
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; the platform says which there are. */
   readonly country: string
   readonly password: string
   /** That the person is 18 or older (P10.1). */
@@ -27,9 +27,16 @@ export interface SignUpStarted {
  * there to be read (P1.5). The answer is the same whether or not the address has an account.
  */
 export async function signUp(context: Context, input: SignUpInput, policy: PolicyVersion): Promise<SignUpStarted> {
-  const { adult, ...person } = input
+  const { name, email, password, adult } = input
   const { version, sha256 } = policy
-  const started = await context.client.accounts.create({ ...person, confirmAge18: adult, policy: { version, sha256 } })
-  await context.session.writePending({ verificationId: started.verificationId, email: input.email })
-  return { ...started, email: input.email, policy: { version, sha256 } }
+  const started = await context.client.accounts.create({
+    name,
+    email,
+    country: input.country as CountryCode,
+    password,
+    confirmAge18: adult,
+    policy: { version, sha256 },
+  })
+  await context.session.writePending({ verificationId: started.verificationId, email })
+  return { ...started, email, policy: { version, sha256 } }
 }

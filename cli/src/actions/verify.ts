@@ -15,7 +15,8 @@ import { type Identity, identityOf } from './identity.ts'
 export async function verify(context: Context, code: string): Promise<Identity> {
   const store = requireStore(context)
   const { verificationId } = await pendingVerification(context)
-  const { account, tokens } = await context.client.accounts.emailVerifications.confirm(verificationId, { code })
+  // The answer without a body is the one to `disown`.
+  const { account, tokens } = (await context.client.accounts.emailVerifications.confirm(verificationId, { code }))!
   if (tokens) await store.write(tokensFrom(tokens))
   await context.session.writePending(undefined)
   await writeSettings(context.home.config, { userName: account.email })

@@ -3,6 +3,7 @@ import { type SignUpStarted, signUp } from '../actions/sign-up.ts'
 import { ApiCommand } from '../api-command.ts'
 import { SignUpDeclinedError } from '../errors/sign-up-declined-error.ts'
 import { passwordField, passwordStdin } from '../input/password.ts'
+import type { Prompts } from '../input/prompts.ts'
 import { cleanLine } from '../print/clean.ts'
 
 export default class SignUp extends ApiCommand {
@@ -26,7 +27,7 @@ export default class SignUp extends ApiCommand {
 
   async run(): Promise<SignUpStarted> {
     const { flags } = await this.parse(SignUp)
-    const { accepted, ...input } = await this.collect(
+    const input = await this.collect(
       {
         name: { given: flags.name, usage: '--name NAME', ask: (prompts) => prompts.line('Your name') },
         email: { given: flags.email, usage: '--email ADDRESS', ask: (prompts) => prompts.line('E-mail address') },
@@ -38,20 +39,22 @@ export default class SignUp extends ApiCommand {
         adult: {
           given: flags.adult || undefined,
           usage: '--adult',
-          ask: (prompts) => prompts.agreement('Are you 18 or older?'),
+          ask: (prompts) => agreement(prompts, 'Are you 18 or older?', 'you are 18 or older'),
         },
         accepted: {
           given: flags['accept-policy'] || undefined,
           usage: '--accept-policy',
           ask: (prompts) =>
-            prompts.agreement('Have you read the privacy policy (pianeo policy show), and do you accept it?'),
+            agreement(
+              prompts,
+              'Have you read the privacy policy (pianeo policy show), and do you accept it?',
+              'you have read the privacy policy and accept it',
+            ),
         },
         password: await passwordField(flags['password-stdin']),
       },
       flags,
     )
-    if (!input.adult) throw new SignUpDeclinedError('you are 18 or older')
-    if (!accepted) throw new SignUpDeclinedError('you have read the privacy policy and accept it')
     const context = await this.open(flags)
     const started = await signUp(context, input, await context.client.policy.versions.get('current'))
     const source = context.sandbox
@@ -59,4 +62,10 @@ export default class SignUp extends ApiCommand {
       : `It was sent to ${started.email}.`
     return this.tell(started, cleanLine(`A code confirms the address. ${source} Then: pianeo verify --code CODE`))
   }
+}
+
+/** Asks for a condition that has to be met: whoever says no is told at once, and asked for nothing more. */
+async function agreement(prompts: Prompts, question: string, condition: string): Promise<true> {
+  if (!(await prompts.agreement(question))) throw new SignUpDeclinedError(condition)
+  return true
 }

@@ -1,4 +1,4 @@
-import type { OAuthError, ProblemError } from '@pianeojobs/sdk'
+import type { OAuthError, ProblemError, TimeoutError } from '@pianeojobs/sdk'
 import type { ErrorReport } from './describe-error.ts'
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts'
 import { nextStep } from './next-step.ts'
@@ -20,11 +20,13 @@ export function describeSdkError(thrown: unknown, labels: FieldLabels): ErrorRep
       return report(code, message, status < 500 ? exitCodes.notSignedIn : exitCodes.unavailable, status >= 500)
     }
     case 'ConnectionError':
-      return report('connection-failed', `${thrown.message} Try again in a moment.`, exitCodes.unavailable, true)
-    case 'TimeoutError':
-      return report('timed-out', `${thrown.message} Try again in a moment.`, exitCodes.unavailable, true)
+      return report('connection-failed', thrown.message, exitCodes.unavailable, true)
+    case 'TimeoutError': {
+      const told = `The platform did not answer within ${(thrown as TimeoutError).limit / 1000} s. Try again in a moment.`
+      return report('timed-out', told, exitCodes.unavailable, true)
+    }
     case 'UnexpectedResponseError':
-      return report('unexpected-response', `${thrown.message} Is --api-url right?`, exitCodes.unavailable, false)
+      return report('unexpected-response', thrown.message, exitCodes.unavailable, false)
     case 'AbortedError':
       return report('interrupted', 'Interrupted.', exitCodes.interrupted, false)
     case 'InvalidArgumentError':

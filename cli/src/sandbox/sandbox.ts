@@ -18,7 +18,11 @@ export interface Sandbox {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>
   /** The mails it sent, newest first. */
   outbox(to?: string): readonly SandboxMail[]
-  /** Moves its clock on by an ISO 8601 duration; what comes due on the way happens. */
+  /**
+   * Moves its clock on by an ISO 8601 duration; what comes due on the way happens.
+   *
+   * @throws RangeError when it is no duration.
+   */
   advance(duration: string): void
   /** Its time, RFC 3339. */
   now(): string

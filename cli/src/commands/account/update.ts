@@ -1,8 +1,9 @@
 import { string } from '@oclif/core/flags'
-import type { Account } from '@pianeojobs/sdk/contract'
+import type { Account, AccountPatch } from '@pianeojobs/sdk/contract'
 import { updateAccount } from '../../actions/account/update.ts'
 import { ApiCommand } from '../../api-command.ts'
 import { MissingInputError } from '../../errors/missing-input-error.ts'
+import { withoutUndefined } from '../../input/without-undefined.ts'
 import { printAccount } from '../../print/account.ts'
 
 export default class AccountUpdate extends ApiCommand {
@@ -19,11 +20,8 @@ export default class AccountUpdate extends ApiCommand {
   async run(): Promise<Account> {
     const { flags } = await this.parse(AccountUpdate)
     const { name, country, locale } = flags
-    const patch = {
-      ...(name !== undefined && { name }),
-      ...(country !== undefined && { country }),
-      ...(locale !== undefined && { locale }),
-    }
+    // What is no country is for the platform to say.
+    const patch = withoutUndefined({ name, country, locale }) as AccountPatch
     if (Object.keys(patch).length === 0) {
       throw new MissingInputError(['one of --name NAME, --country CC, --locale TAG'], `${this.line} --name NAME`)
     }
