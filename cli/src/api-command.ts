@@ -90,7 +90,13 @@ export abstract class ApiCommand extends Command {
   protected override async catch(thrown: Error): Promise<void> {
     const error =
       thrown.name === 'NotSignedInError' ? new NotSignedInError(this.#context?.url, { cause: thrown }) : thrown
-    process.exitCode = reportError(error, { json: this.jsonEnabled(), command: this.line, labels: this.labels() })
+    process.exitCode = reportError(error, {
+      json: this.jsonEnabled(),
+      command: this.line,
+      labels: this.labels(),
+      // Who met a problem has the SDK loaded already.
+      ...(error.name === 'ProblemError' && { remedies: (await import('@pianeojobs/sdk/contract')).problems }),
+    })
   }
 
   protected override async finally(): Promise<void> {

@@ -41,10 +41,14 @@ test('the flags of a command stand beside the faults the platform found', () => 
     problem,
     fieldErrors,
   })
-  expect(describeError(error, 'pianeo sign-up', { '/confirmAge18': '--adult' })).toEqual({
+  const words = {
+    labels: { '/confirmAge18': '--adult' },
+    remedies: { 'validation-failed': { remedy: 'Mend what is named.' } },
+  }
+  expect(describeError(error, 'pianeo sign-up', words)).toEqual({
     code: 'validation-failed',
     message:
-      'The request does not fit: Two fields are wrong.\n  --adult: must be true\n  links/0: must be a web address',
+      'The request does not fit: Two fields are wrong.\n  --adult: must be true\n  links/0: must be a web address\nMend what is named.',
     exit: 6,
     retryable: false,
     problem,

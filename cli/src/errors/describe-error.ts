@@ -1,6 +1,6 @@
 import { clean } from '../print/clean.ts'
 import { CliError } from './cli-error.ts'
-import { describeSdkError, type FieldLabels } from './describe-sdk-error.ts'
+import { describeSdkError, type Words } from './describe-sdk-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { InterruptedError } from './interrupted-error.ts'
 
@@ -21,13 +21,13 @@ export interface ErrorReport {
  *
  * @param command the command that failed, as it is typed: `pianeo profile set`.
  */
-export function describeError(thrown: unknown, command: string, labels: FieldLabels = {}): ErrorReport {
+export function describeError(thrown: unknown, command: string, words: Words = {}): ErrorReport {
   const error = expected(thrown)
   if (error instanceof CliError) {
     const { code, message, exit, retryable } = error
     return { code, message, exit, retryable }
   }
-  return describeSdkError(error, labels) ?? describeUsage(error, command) ?? describeFault(error)
+  return describeSdkError(error, words) ?? describeUsage(error, command) ?? describeFault(error)
 }
 
 /** The prompts and the platform's client have their own ways to say that Ctrl-C was typed. */

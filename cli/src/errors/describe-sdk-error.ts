@@ -1,20 +1,26 @@
 import type { OAuthError, ProblemError, TimeoutError } from '@pianeojobs/sdk'
 import type { ErrorReport } from './describe-error.ts'
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts'
-import { nextStep } from './next-step.ts'
+import { nextStep, type Remedies } from './next-step.ts'
 
 /** How a command calls what the contract calls by JSON Pointer: `{ '/confirmAge18': '--adult' }`. */
 export type FieldLabels = Readonly<Record<string, string>>
+
+/** What a refusal of the platform is told with. */
+export interface Words {
+  readonly labels?: FieldLabels
+  readonly remedies?: Remedies
+}
 
 /**
  * The report of an error of the SDK, or undefined for any other. They are told apart by name: importing their classes
  * would make every command pay for the SDK, also those that never call it.
  */
-export function describeSdkError(thrown: unknown, labels: FieldLabels): ErrorReport | undefined {
+export function describeSdkError(thrown: unknown, words: Words): ErrorReport | undefined {
   if (!(thrown instanceof Error)) return undefined
   switch (thrown.name) {
     case 'ProblemError':
-      return describeProblem(thrown as ProblemError, labels)
+      return describeProblem(thrown as ProblemError, words)
     case 'OAuthError': {
       const { code, status, message } = thrown as OAuthError
       return report(code, message, status < 500 ? exitCodes.notSignedIn : exitCodes.unavailable, status >= 500)
@@ -40,13 +46,13 @@ export function describeSdkError(thrown: unknown, labels: FieldLabels): ErrorRep
 
 function describeProblem(
   { slug, problem, status, retryable, fieldErrors }: ProblemError,
-  labels: FieldLabels,
+  { labels = {}, remedies = {} }: Words,
 ): ErrorReport {
   const { title, detail } = problem
   const message = [
     detail ? `${title}: ${detail}` : title,
     ...fieldErrors.map(({ pointer, detail }) => `  ${labels[pointer] ?? pointer.replace(/^\//, '')}: ${detail}`),
-    ...nextStep(slug, problem),
+    ...nextStep(slug, problem, remedies),
   ].join('\n')
   return { ...report(slug, message, exitCodeOf(status, slug), retryable), problem }
 }

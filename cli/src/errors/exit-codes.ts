@@ -1,5 +1,5 @@
 /**
- * Every way a command can end. Stable: scripts rely on it, and `pianeo help` tells it.
+ * Every way a command can end. Stable: scripts rely on it.
  */
 export const exitCodes = {
   ok: 0,

@@ -1,4 +1,4 @@
-/** What is shown after a refusal of the platform: the command that helps, by the slug of the problem. */
+/** The command that helps after a refusal of the platform, by the slug of the problem. */
 const steps: Readonly<Record<string, (problem: Members) => string>> = {
   unauthenticated: () => 'Sign in with `pianeo sign-in`.',
   'token-expired': () => 'Sign in again with `pianeo sign-in`.',
@@ -23,8 +23,11 @@ interface Members {
   readonly retryAfter?: number
 }
 
-/** The step as a list of no line or one. */
-export function nextStep(slug: string, problem: object): readonly string[] {
-  const step = steps[slug]
-  return step ? [step(problem as Members)] : []
+/** What to do about any problem, by slug: the catalogue of the contract. */
+export type Remedies = Readonly<Record<string, { readonly remedy: string }>>
+
+/** What to do next, as a list of no line or one: a command where one helps, else what the catalogue says. */
+export function nextStep(slug: string, problem: object, remedies: Remedies): readonly string[] {
+  const step = steps[slug]?.(problem as Members) ?? remedies[slug]?.remedy
+  return step ? [step] : []
 }

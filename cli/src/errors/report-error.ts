@@ -2,16 +2,15 @@ import { writeFileSync } from 'node:fs'
 import { clean } from '../print/clean.ts'
 import { printJson } from '../print/json.ts'
 import { describeError } from './describe-error.ts'
-import type { FieldLabels } from './describe-sdk-error.ts'
+import type { Words } from './describe-sdk-error.ts'
 import type { ExitCode } from './exit-codes.ts'
 
 /** How a failure is told. */
-export interface ReportOptions {
+export interface ReportOptions extends Words {
   /** True: one line of JSON on stderr. False: a message for a person. */
   readonly json: boolean
   /** The command that failed, as it is typed. */
   readonly command: string
-  readonly labels?: FieldLabels
 }
 
 /**
@@ -19,8 +18,8 @@ export interface ReportOptions {
  *
  * @returns the exit code it stands for.
  */
-export function reportError(thrown: unknown, { json, command, labels }: ReportOptions): ExitCode {
-  const report = describeError(thrown, command, labels)
+export function reportError(thrown: unknown, { json, command, ...words }: ReportOptions): ExitCode {
+  const report = describeError(thrown, command, words)
   const text = json ? printJson({ error: report }, 0) : `Error: ${clean(report.message)}`
   try {
     writeFileSync(2, `${text}\n`)

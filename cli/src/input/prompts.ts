@@ -7,15 +7,22 @@ export interface Prompts {
   agreement(message: string): Promise<boolean>
 }
 
+/** Where questions appear and answers come from. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
 /** Loads the prompts: only when a question is really asked. */
-export async function loadPrompts(): Promise<Prompts> {
+export async function loadPrompts(
+  terminal: Terminal = { input: process.stdin, output: process.stderr },
+): Promise<Prompts> {
   const { confirm, input, password } = await import('@inquirer/prompts')
-  const shown = { output: process.stderr }
   return {
     line: (message, initial) =>
-      input({ message, required: true, ...(initial === undefined ? {} : { default: initial }) }, shown),
-    secret: (message) => password({ message }, shown),
-    agreement: (message) => confirm({ message, default: false }, shown),
+      input({ message, required: true, ...(initial === undefined ? {} : { default: initial }) }, terminal),
+    secret: (message) => password({ message }, terminal),
+    agreement: (message) => confirm({ message, default: false }, terminal),
   }
 }
 
