@@ -23,7 +23,6 @@ export async function readDirectory(source: ArchiveSource): Promise<Structure> {
     entries.push(entry)
     at += bytes
     offset += localHeader.bytes + entry.name.length + entry.bytes
-    if (offset > place.offset) throw damaged(at - bytes, 'size', 'a directory record')
   }
   if (at !== place.offset + place.bytes) throw damaged(at, 'end', 'the central directory')
   if (offset !== place.offset) throw damaged(offset, 'end', 'the last entry')

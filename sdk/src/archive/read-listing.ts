@@ -6,12 +6,11 @@ import { ArchiveFormatError } from './errors/archive-format-error.ts'
 import { manifestPath, sumsPath } from './format.ts'
 import type { ArchiveManifest } from './manifest.ts'
 import { parseManifest } from './parse-manifest.ts'
-import { type ArchiveSource, readUpTo } from './source.ts'
+import type { ArchiveSource } from './source.ts'
 import type { Structure, StructureEntry } from './structure.ts'
 import { renderSums } from './sums.ts'
 import { crc32 } from './zip/crc32.ts'
 import { dosTime } from './zip/dos-time.ts'
-import { localHeader } from './zip/local-header.ts'
 
 /** The manifest of as many files as a zip holds, with the longest paths, stays below this. */
 const maxManifestBytes = 64 << 20
@@ -66,7 +65,7 @@ export async function readListing(source: ArchiveSource, structure: Structure): 
   }
 }
 
-/** The manifest's bytes, unless they are not what either of the zip's lists says. */
+/** The manifest's bytes, unless they were changed. */
 async function readManifest(source: ArchiveSource, entry: StructureEntry): Promise<Uint8Array | undefined> {
   if (entry.bytes > maxManifestBytes) {
     throw new ArchiveFormatError('manifest', `${manifestPath} is larger than 64 MiB.`, { entry: manifestPath })
@@ -77,8 +76,7 @@ async function readManifest(source: ArchiveSource, entry: StructureEntry): Promi
     bytes.set(block, filled)
     filled += block.length
   }
-  const header = localHeader.decode(await readUpTo(source, entry.offset, localHeader.bytes))
-  return [entry.crc32, header['CRC-32']].includes(crc32(bytes)) ? bytes : undefined
+  return crc32(bytes) === entry.crc32 ? bytes : undefined
 }
 
 /** The whole archive as the manifest calls for it: `SHA256SUMS` has only one text that it can have. */

@@ -65,3 +65,33 @@ test.each([
   content = later
   await expect(streamed(planned)).rejects.toThrow(ArchiveContentChangedError)
 })
+
+test('content that never ends is refused once it is longer than planned', async () => {
+  let endless = false
+  const content = function* () {
+    yield Uint8Array.of(1)
+    for (let chunks = 0; endless; chunks++) {
+      if (chunks > 100) throw new Error('read on and on')
+      yield Uint8Array.of(1)
+    }
+  }
+  const planned = await planArchive([{ ...sampleFile('a', ''), content }], sampleMeta)
+  endless = true
+  await expect(streamed(planned)).rejects.toThrow(ArchiveContentChangedError)
+})
+
+test('a range that ends inside an entry reads no further', async () => {
+  let reads = 0
+  const content = function* () {
+    for (let chunk = 0; chunk < 10; chunk++) {
+      reads++
+      yield new Uint8Array(100)
+    }
+  }
+  const planned = await planArchive([{ ...sampleFile('a', ''), content }], sampleMeta)
+  reads = 0
+  expect(await streamed(planned, { end: planned.entries[1]!.offset - 750 })).toHaveLength(
+    planned.entries[1]!.offset - 750,
+  )
+  expect(reads).toBe(3)
+})
