@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { temporaryPianeo } from './support/pianeo.ts'
+import { jsonError, temporaryPianeo } from './support/pianeo.ts'
 import { password, signedIn } from './support/signed-in.ts'
 
 test('P3.1: sign-out ends the session on the platform, not only here', async () => {
@@ -54,4 +54,14 @@ test('a person is told where they are, beside the result', async () => {
     /^Name +Ada Lovelace\nE-mail +ada@example\.org\nAccount +acc_\w+ \(active\)\nPlatform +sandbox\n$/,
   )
   expect(stderr).toContain('On the sandbox')
+})
+
+test('a token of the environment is not mixed up with the session that is kept', async () => {
+  await using pianeo = await signedIn()
+  const kept = (await pianeo.savedTokens())!
+  const env = { PIANEO_TOKEN: kept.accessToken }
+  const ended = await pianeo.run(['sign-in', '--password-stdin', '--json'], { env, stdin: password })
+  expect(jsonError(ended, 2).message).toContain('PIANEO_TOKEN')
+  expect((await pianeo.run(['sign-out', '--json'], { env })).exit).toBe(0)
+  expect(await pianeo.savedTokens()).toEqual(kept)
 })

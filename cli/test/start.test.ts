@@ -78,7 +78,8 @@ test('a program that is not built says how to build it', async () => {
 test.each([
   [['no-such-command', '--json'], 'no-such-command'],
   [['whoami', '--no-such-flag', '--json'], '--no-such-flag'],
-  [['--json', 'account', 'shoe'], 'account shoe'],
+  [['account', 'shoe', '--json'], 'account shoe'],
+  [['--json', 'whoami'], 'The command comes before --json'],
   [['sandbox', 'advance', 'P1D', 'P2D', '--json'], 'P2D'],
   [['whoami', '--api-url', 'not a url', '--json'], 'not a url'],
   [['whoami', '--api-url', 'http://api.example', '--json'], 'http://api.example'],

@@ -12,5 +12,6 @@ export async function signOut({ client, session }: Context): Promise<void> {
   } catch (error) {
     if (!isProblem(error, 'token-revoked', 'token-expired', 'unauthenticated')) throw error
   }
-  await session.store?.write(undefined)
+  // A token of the environment is not the session that is kept here.
+  if (typeof session.tokens !== 'string') await session.store?.write(undefined)
 }

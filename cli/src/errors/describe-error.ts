@@ -39,11 +39,15 @@ function expected(thrown: unknown): unknown {
 /** oclif's own refusals: an unknown command, an unknown flag, a bad value. */
 function describeUsage(error: unknown, command: string): ErrorReport | undefined {
   if (!(error instanceof Error) || !('oclif' in error)) return undefined
-  const unknown = /^command (.+) not found$/.exec(error.message)?.[1]
+  const unknown = /^command (.+) not found$/.exec(error.message)?.[1]?.replaceAll(':', ' ')
   const message = unknown
-    ? `There is no command "${unknown.replaceAll(':', ' ')}". See all of them with \`pianeo --help\`.`
+    ? `${unknownCommand(unknown)} See all commands with \`pianeo --help\`.`
     : `${readable(error.message)}\nSee \`${command} --help\`.`
   return { code: 'usage', message, exit: exitCodes.usage, retryable: false }
+}
+
+function unknownCommand(words: string): string {
+  return words.startsWith('-') ? `The command comes before ${words}.` : `There is no command "${words}".`
 }
 
 function readable(message: string): string {

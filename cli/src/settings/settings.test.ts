@@ -25,5 +25,6 @@ test('a settings file that is no JSON is named and left as it is', async () => {
   const folder = await temporaryFolder()
   await writeFile(join(folder, 'settings.json'), '{"userName": ')
   await expect(readSettings(folder)).rejects.toThrow(UnreadableFileError)
+  await expect(writeSettings(folder, { userName: 'ada@example.org' })).rejects.toThrow(UnreadableFileError)
   expect(await readFile(join(folder, 'settings.json'), 'utf8')).toBe('{"userName": ')
 })
