@@ -256,3 +256,13 @@ test('an archive with any parts cut, doubled, moved or overwritten verifies only
     { numRuns: 1_000 },
   )
 })
+
+test('a zip without manifest or sums at its end is refused', async () => {
+  for (const some of [[], contents.slice(0, 1), contents.slice(0, -1), contents.slice(0, -2), contents.slice(-1)]) {
+    const bytes = zip(some)
+    expect((await verifyArchive(bytesSource(bytes))).ok).toBe(false)
+    await expect(listArchive(bytesSource(bytes))).rejects.toThrow(
+      'the last entries are not manifest.json and SHA256SUMS',
+    )
+  }
+})
