@@ -6,11 +6,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileValidators } from './compile-validators.ts'
 import { readContract } from './contract.ts'
+import { policiesModule, policiesTypes } from './policies-module.ts'
 import { routeTable } from './route-table.ts'
 import { limitsModule, limitsTypes, routesModule, routesTypes, validatorsTypes } from './write-modules.ts'
 
 const workspace = dirname(dirname(fileURLToPath(import.meta.url)))
 const contractFile = join(workspace, '..', 'openapi', 'openapi.json')
+const policyFolder = join(workspace, '..', 'openapi', 'policy')
 /** The compiler copies no JavaScript, so what is started from dist gets its own copy. */
 const folders = [join(workspace, 'src', 'generated'), join(workspace, 'dist', 'generated')]
 
@@ -26,6 +28,8 @@ if (!process.argv.includes('--if-stale') || !upToDate) {
     'routes.d.ts': routesTypes(routes),
     'limits.js': limitsModule(contract),
     'limits.d.ts': limitsTypes(contract),
+    'policies.js': policiesModule(policyFolder),
+    'policies.d.ts': policiesTypes,
     'validators.js': await compileValidators(contract),
     'validators.d.ts': validatorsTypes,
     stamp,
@@ -38,8 +42,9 @@ if (!process.argv.includes('--if-stale') || !upToDate) {
 
 function hashOfInputs(): string {
   const hash = createHash('sha256').update(source)
-  const scripts = join(workspace, 'scripts')
-  for (const name of readdirSync(scripts).sort()) hash.update(readFileSync(join(scripts, name)))
+  for (const folder of [join(workspace, 'scripts'), policyFolder]) {
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+  }
   for (const name of ['ajv', 'ajv-formats', 'esbuild']) hash.update(`${name} ${versionOf(name)}`)
   return hash.digest('hex')
 }

@@ -13,29 +13,49 @@ const annotations = new Set([
 ])
 /** Keywords whose value is a map from names to schemas: those names are no keywords. */
 const maps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
+/** Keywords whose value is data, not a schema. */
+const data = new Set(['const', 'enum', 'default', 'required', 'type'])
 
 /** The schema as JSON Schema 2020-12 alone, with references to components turned into their `$id`. */
-export function plainSchema(schema: Schema): Schema {
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([keyword]) => !annotations.has(keyword) && !keyword.startsWith('x-'))
-      .map(([keyword, value]) => [keyword, plain(keyword, value)]),
-  )
+export function plainSchema(schema: Schema, components: Readonly<Record<string, Schema>>): Schema {
+  const { oneOf, ...rest } = schema
+  const entries = Object.entries(rest)
+    .filter(([keyword]) => !annotations.has(keyword) && !keyword.startsWith('x-'))
+    .map(([keyword, value]) => [keyword, plain(keyword, value, components)])
+  const choice = Array.isArray(oneOf)
+    ? choose(
+        oneOf.map((one) => plainSchema(one, components)),
+        components,
+      )
+    : {}
+  return { ...Object.fromEntries(entries), ...choice }
 }
 
-function plain(keyword: string, value: unknown): unknown {
+function plain(keyword: string, value: unknown, components: Readonly<Record<string, Schema>>): unknown {
+  const nested = (one: unknown) => (isSchema(one) ? plainSchema(one, components) : one)
   if (keyword === '$ref') return reference(value as string)
-  if (keyword === 'const' || keyword === 'enum' || keyword === 'default') return value
-  if (maps.has(keyword)) {
-    return Object.fromEntries(
-      Object.entries(value as Record<string, Schema>).map(([name, one]) => [name, schemaOrBoolean(one)]),
-    )
-  }
-  return Array.isArray(value) ? value.map(schemaOrBoolean) : schemaOrBoolean(value)
+  if (data.has(keyword)) return value
+  if (maps.has(keyword))
+    return Object.fromEntries(Object.entries(value as Schema).map(([name, one]) => [name, nested(one)]))
+  return Array.isArray(value) ? value.map(nested) : nested(value)
 }
 
-function schemaOrBoolean(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? plainSchema(value as Schema) : value
+/**
+ * Alternatives as `if … then … else`: first `null`, then by the members that each one requires. What is wrong is then
+ * said of the alternative that was meant, not of all of them. Alternatives that do not differ so stay a `oneOf`.
+ */
+function choose(alternatives: Schema[], components: Readonly<Record<string, Schema>>): Schema {
+  const [first, ...others] = [...alternatives].sort((a, b) => Number(b.type === 'null') - Number(a.type === 'null'))
+  if (!first || others.length === 0) return first ?? {}
+  const required = (first.$ref ? components[first.$ref as string] : first)?.required
+  if (first.type === 'null') return { if: { type: 'null' }, else: choose(others, components) }
+  if (!required) return { oneOf: alternatives }
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { if: { required }, then: first, else: choose(others, components) }
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function reference(pointer: string): string {

@@ -15,11 +15,13 @@ const kinds = {
 export class SchemaCompiler {
   readonly kind: keyof typeof kinds
   readonly #ajv: Ajv2020
+  readonly #shared: Readonly<Record<string, Schema>>
   readonly #ids = new Map<string, string>()
   readonly #names = new Map<string, string>()
 
   constructor(kind: keyof typeof kinds, shared: Readonly<Record<string, Schema>>) {
     this.kind = kind
+    this.#shared = shared
     this.#ajv = new Ajv2020({
       ...kinds[kind],
       strictTypes: false,
@@ -29,12 +31,13 @@ export class SchemaCompiler {
     })
     formats.default(this.#ajv)
     for (const format of ['binary', 'password']) this.#ajv.addFormat(format, true)
-    for (const [name, schema] of Object.entries(shared)) this.#ajv.addSchema({ ...plainSchema(schema), $id: name })
+    for (const [name, schema] of Object.entries(shared))
+      this.#ajv.addSchema({ ...plainSchema(schema, this.#shared), $id: name })
   }
 
   /** Adds a schema under an id without slashes; gives the name of its function, which is shared by equal schemas. */
   add(id: string, schema: Schema): string {
-    const plain = plainSchema(schema)
+    const plain = plainSchema(schema, this.#shared)
     const text = JSON.stringify(plain)
     const known = this.#names.get(text)
     if (known !== undefined) return known

@@ -1,8 +1,23 @@
 import type { Route } from '../src/pipeline/route.ts'
 import { at, type Contract } from './contract.ts'
 
+/** The module of what is looked up while the platform runs: routes, problems, and the version they are of. */
 export function routesModule(routes: readonly Route[], contract: Contract): string {
-  return `export const routes = ${JSON.stringify(routes)}\nexport const contractVersion = ${JSON.stringify(contract.info.version)}\n`
+  const problems = Object.entries(contract['x-problems']).map(([slug, { status, title }]) => [slug, { status, title }])
+  return [
+    `export const contractVersion = ${JSON.stringify(contract.info.version)}`,
+    `export const problemBase = ${JSON.stringify(problemBase(contract))}`,
+    `export const problems = ${JSON.stringify(Object.fromEntries(problems))}`,
+    `export const scopes = ${JSON.stringify([...new Set(routes.flatMap((route) => route.scopes))].sort())}`,
+    `export const routes = ${JSON.stringify(routes)}\n`,
+  ].join('\n')
+}
+
+/** What stands before the slug in the type of every problem. */
+function problemBase(contract: Contract): string {
+  const type = JSON.stringify(contract.components.schemas).match(/"(https?:[^"]*\/problems\/)[a-z-]+"/)
+  if (!type) throw new Error('The contract names no type of a problem')
+  return type[1]!
 }
 
 /** The types of the routes: with them a handler knows whether it has an actor. */
@@ -13,9 +28,14 @@ export function routesTypes(routes: readonly Route[]): string {
       .map((route) => `'${route.id}'`)
       .join(' | ') || 'never'
   return [
+    "import type { ProblemSlug } from '@pianeojobs/sdk/contract'",
     "import type { Route } from '../pipeline/route.ts'",
-    'export declare const routes: readonly Route[]',
     'export declare const contractVersion: string',
+    'export declare const problemBase: string',
+    'export declare const problems: Readonly<Record<ProblemSlug, { readonly status: number; readonly title: string }>>',
+    '/** Every scope that an operation asks for. */',
+    'export declare const scopes: readonly string[]',
+    'export declare const routes: readonly Route[]',
     `export type OpenOperation = ${union('open')}`,
     `export type OptionalOperation = ${union('optional')}\n`,
   ].join('\n')

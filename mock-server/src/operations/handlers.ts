@@ -1,5 +1,54 @@
 import type { OperationId } from '@pianeojobs/sdk/contract'
 import type { Handler } from '../pipeline/handler.ts'
+import { confirmEmailVerification } from './accounts/confirm-email-verification.ts'
+import { createAccount } from './accounts/create-account.ts'
+import { getAccount } from './accounts/get-account.ts'
+import { requestEmailVerification } from './accounts/request-email-verification.ts'
+import { updateAccount } from './accounts/update-account.ts'
+import { issueToken } from './credentials/issue-token.ts'
+import { getContactDirectory } from './meta/get-contact-directory.ts'
+import { getMeta } from './meta/get-meta.ts'
+import { getPublicProfile } from './people/get-public-profile.ts'
+import { searchPeople } from './people/search-people.ts'
+import { createExperience } from './profile/create-experience.ts'
+import { deleteExperience } from './profile/delete-experience.ts'
+import { getExperience } from './profile/get-experience.ts'
+import { getProfile } from './profile/get-profile.ts'
+import { publishProfile } from './profile/publish-profile.ts'
+import { unpublishProfile } from './profile/unpublish-profile.ts'
+import { updateExperience } from './profile/update-experience.ts'
+import { updateProfile } from './profile/update-profile.ts'
+import { createSession } from './sessions/create-session.ts'
+import { getCurrentSession } from './sessions/get-current-session.ts'
+import { listSessions } from './sessions/list-sessions.ts'
+import { revokeSession } from './sessions/revoke-session.ts'
+import { getVisibility } from './visibility/get-visibility.ts'
+import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
-export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {}
+export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
+  confirmEmailVerification,
+  createAccount,
+  createExperience,
+  createSession,
+  deleteExperience,
+  getAccount,
+  getContactDirectory,
+  getCurrentSession,
+  getExperience,
+  getMeta,
+  getProfile,
+  getPublicProfile,
+  getVisibility,
+  issueToken,
+  listSessions,
+  publishProfile,
+  requestEmailVerification,
+  revokeSession,
+  searchPeople,
+  unpublishProfile,
+  updateAccount,
+  updateExperience,
+  updateProfile,
+  updateVisibility,
+}

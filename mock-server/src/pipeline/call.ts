@@ -2,14 +2,16 @@ import type { OperationId } from '@pianeojobs/sdk/contract'
 import type { Env } from '../platform/env.ts'
 import type { Actor } from './actor.ts'
 import type { Client } from './client.ts'
-import type { ActorOf, BodyOf, HeadersOf, ParamsOf, QueryOf } from './contract.ts'
+import type { ActorOf, BodyOf, ParamsOf, QueryOf } from './contract.ts'
+import type { Page } from './page.ts'
 import type { World } from './world.ts'
 
 /** One request that passed every check of the contract: parameters coerced and defaulted, body parsed, caller known. */
 export interface Call<Id extends OperationId> {
   readonly params: ParamsOf<Id>
   readonly query: QueryOf<Id>
-  readonly headers: HeadersOf<Id>
+  /** The headers the contract names for this operation, by their names in small letters. */
+  readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: BodyOf<Id>
   readonly actor: ActorOf<Id>
   readonly client: Client
@@ -23,11 +25,25 @@ export interface Call<Id extends OperationId> {
    */
   ifMatch(representation: unknown): void
   /**
+   * For operations that need a scope only sometimes; what `security` names the pipeline asked.
+   *
+   * @throws Refusal `insufficient-scope`.
+   */
+  requireScope(actor: Actor, scope: string): void
+  /**
    * For operations that need a fresh sign-in only sometimes; where the contract says `x-step-up` the pipeline asked.
    *
    * @throws Refusal `step-up-required` when the last sign-in is older than ten minutes.
    */
   requireStepUp(actor: Actor): void
-  /** The same for a scope, @throws Refusal `insufficient-scope`. */
-  requireScope(actor: Actor, scope: string): void
+  /** Of the media types the operation answers with 200, the one the Accept header prefers. */
+  preferred(): string
+  /**
+   * The page of rows that the query asks for, newest first. The cursor is bound to the operation, the caller and the other
+   * parameters. `key` sorts, and must be unique; without it, ids do.
+   *
+   * @throws Refusal `invalid-cursor`.
+   */
+  page<T extends { readonly id: string }, V>(rows: Iterable<T>, view: (row: T) => V): Page<V>
+  page<T, V>(rows: Iterable<T>, view: (row: T) => V, key: (row: T) => string): Page<V>
 }

@@ -2,41 +2,51 @@ import type { OperationId, OperationTypes } from '@pianeojobs/sdk/contract'
 import type { OpenOperation, OptionalOperation } from '../generated/routes.js'
 import type { Actor } from './actor.ts'
 
-/** The types of one operation's parts, read off the contract: nothing here restates it. */
-type Operation<Id extends OperationId> = OperationTypes[Id]
-type Parameters<Id extends OperationId, Place extends string> =
-  Operation<Id> extends { parameters: infer P } ? (Place extends keyof P ? Given<P[Place]> : Nothing) : Nothing
-type Given<T> = [Exclude<T, undefined>] extends [never] ? Nothing : Exclude<T, undefined>
-type Nothing = Record<never, never>
+type Part<Id extends OperationId, Place extends string> = OperationTypes[Id] extends {
+  parameters: { [P in Place]?: infer Values }
+}
+  ? Given<Values>
+  : Nothing
+type Given<Values> = [Exclude<Values, undefined>] extends [never] ? Nothing : Exclude<Values, undefined>
+type Nothing = Readonly<Record<never, never>>
 
-export type ParamsOf<Id extends OperationId> = Parameters<Id, 'path'>
-export type QueryOf<Id extends OperationId> = Parameters<Id, 'query'>
-export type HeadersOf<Id extends OperationId> = Parameters<Id, 'header'>
+export type ParamsOf<Id extends OperationId> = Part<Id, 'path'>
+export type QueryOf<Id extends OperationId> = Part<Id, 'query'>
 
-type Content<T> = T extends { content: infer C } ? C[keyof C] : undefined
+/** What a request or an answer holds; `undefined` where it has no body. */
+type Content<T> = T extends { content: infer C } ? ([keyof C] extends [never] ? undefined : C[keyof C]) : undefined
 
 /** The parsed and validated body; `undefined` where the operation has none. */
-export type BodyOf<Id extends OperationId> = Operation<Id> extends { requestBody?: infer B } ? Content<B> : undefined
+export type BodyOf<Id extends OperationId> = OperationTypes[Id] extends { requestBody: infer Body }
+  ? Content<Body>
+  : undefined
 
-type Responses<Id extends OperationId> = Operation<Id> extends { responses: infer R } ? R : never
-type Success = 200 | 201 | 202 | 204 | 206 | 302 | 303
+type Responses<Id extends OperationId> = OperationTypes[Id]['responses']
+type Success = 200 | 201 | 202 | 204 | 206 | 304
 
-/** One 2xx (or redirecting) answer of the operation: its status with the body of that status. */
+/** One answer of success of the operation: a status with the body of that status. */
 export type AnswerOf<Id extends OperationId> = {
   [Status in keyof Responses<Id> & Success]: AnswerWith<Status, Content<Responses<Id>[Status]>>
 }[keyof Responses<Id> & Success]
 
-interface AnswerBase<Status> {
+type AnswerWith<Status, Body> = [Body] extends [undefined]
+  ? AnswerHead<Status> & { readonly body?: undefined }
+  : AnswerHead<Status> & { readonly body: Body | Uint8Array | ReadableStream<Uint8Array> }
+
+interface AnswerHead<Status> {
   readonly status: Status
+  /** Beside those the pipeline sets; `Content-Type` only for what is not JSON. */
   readonly headers?: Readonly<Record<string, string>>
 }
-type AnswerWith<Status, Body> = [Body] extends [undefined]
-  ? AnswerBase<Status> & { readonly body?: undefined }
-  : AnswerBase<Status> & { readonly body: Body | BinaryBody }
 
-/** What a download answers instead of JSON. */
-export type BinaryBody = Uint8Array | ReadableStream<Uint8Array>
+/** An answer, whatever the operation. */
+export interface Answer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
 
+/** Nobody where the operation is open, perhaps nobody where a token is optional. */
 export type ActorOf<Id extends OperationId> = Id extends OpenOperation
   ? undefined
   : Id extends OptionalOperation

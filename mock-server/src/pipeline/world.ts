@@ -1,3 +1,4 @@
+import type { Env } from '../platform/env.ts'
 import type { State } from '../platform/state.ts'
 
 /** What a handler may do with the state: read it, or change it by a rule, whole or not at all. */
@@ -13,4 +14,10 @@ export interface World {
   hashPassword(password: string): Promise<string>
   /** Whether the password is that of the hash; with `undefined` for the hash it takes as long and answers `false`. */
   verifyPassword(password: string, hash: string | undefined): Promise<boolean>
+}
+
+/** A world as the pipeline drives it. */
+export interface LiveWorld extends World {
+  /** Lets happen what fell due, and gives the environment of the request that begins now. */
+  begin(): Env
 }

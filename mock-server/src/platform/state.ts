@@ -1,6 +1,10 @@
 import type { AccountRow } from './accounts/account-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
 import type { Mail } from './mail/mail.ts'
+import type { AcceptanceRow } from './policy/acceptance-row.ts'
+import type { PolicyRow } from './policy/policy-row.ts'
+import type { ExperienceRow } from './profile/experience-row.ts'
+import type { ProfileRow } from './profile/profile-row.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
 import type { OwnedTable, Table } from './table.ts'
@@ -15,8 +19,12 @@ export const stateVersion = 1
  */
 export interface State {
   readonly world: WorldRow
+  readonly policies: Table<PolicyRow>
+  readonly acceptances: OwnedTable<AcceptanceRow>
   readonly accounts: Table<AccountRow>
   readonly verifications: Table<VerificationRow>
+  readonly profiles: Table<ProfileRow>
+  readonly experiences: OwnedTable<ExperienceRow>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
   readonly mails: Table<Mail>
@@ -26,8 +34,12 @@ export interface State {
 export function emptyState(): State {
   return {
     world: { seed: null, clockOffset: 0, cursorKey: '' },
+    policies: new Map(),
+    acceptances: new Map(),
     accounts: new Map(),
     verifications: new Map(),
+    profiles: new Map(),
+    experiences: new Map(),
     sessions: new Map(),
     tokens: new Map(),
     mails: new Map(),

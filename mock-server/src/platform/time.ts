@@ -12,6 +12,12 @@ export function instant(at: number): string {
   return calendar(at).toISOString()
 }
 
+/** The milliseconds since the epoch of an instant as the contract writes it. */
+export function instantMs(text: string): number {
+  // biome-ignore lint/style/noRestrictedGlobals: an instant that was given, read; not the clock
+  return Date.parse(text)
+}
+
 /**
  * The instant one ISO 8601 duration later. Years and months are legal ones: the same day of the later month, or its last
  * day where it is shorter (31 January + `P1M` = 28 or 29 February); the time of day in UTC stays.

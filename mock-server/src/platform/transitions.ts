@@ -1,4 +1,6 @@
+import { verificationPurge } from './accounts/verification-purge.ts'
+import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
 /** Every due transition of the platform; those due at the same instant run in this order. */
-export const transitions: readonly Transition[] = []
+export const transitions: readonly Transition[] = [verificationPurge, sessionExpiry, tokenExpiry]

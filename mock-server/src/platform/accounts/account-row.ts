@@ -1,3 +1,5 @@
+import type { CountryCode } from '@pianeojobs/sdk/contract'
+
 /** An account as the platform keeps it. Instants are milliseconds since the epoch. */
 export interface AccountRow {
   readonly id: string
@@ -6,10 +8,12 @@ export interface AccountRow {
   readonly email: string
   readonly emailVerifiedAt: number
   readonly name: string
-  readonly country: string
+  readonly country: CountryCode
   readonly locale: string
   readonly state: AccountState
-  /** scrypt of the password, with its salt and cost: `scrypt$<log2 N>$<r>$<p>$<salt>$<hash>`, base64url. */
+  /** Whether news about the service may be mailed (P6.7). */
+  readonly serviceNews: boolean
+  /** scrypt of the password with its cost and salt; the password itself is nowhere (P6.2). */
   readonly passwordHash: string
   readonly createdAt: number
 }

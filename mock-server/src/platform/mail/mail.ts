@@ -10,4 +10,4 @@ export interface Mail {
   readonly at: number
 }
 
-export type MailKind = 'address-already-known' | 'export-ready' | 'verification-code'
+export type MailKind = 'address-already-known' | 'address-changed' | 'export-ready' | 'verification-code'

@@ -1,3 +1,5 @@
+import type { CountryCode, Device } from '@pianeojobs/sdk/contract'
+
 /** A sign-in on one device (P3.1). Instants are milliseconds since the epoch. */
 export interface SessionRow {
   readonly id: string
@@ -8,13 +10,7 @@ export interface SessionRow {
   readonly lastSeenAt: number
   readonly revokedAt?: number
   readonly device: Device
-}
-
-export interface Device {
-  readonly class: 'desktop' | 'mobile' | 'tablet' | 'terminal' | 'unknown'
-  readonly os?: string
-  readonly client?: string
-  readonly ip?: string
-  /** Coarse place of the address, ISO 3166-1 alpha-2. */
-  readonly country?: string
+  /** The address it was begun from, and the country of that address, when known. */
+  readonly ip: string | null
+  readonly country: CountryCode | null
 }

@@ -1,0 +1,28 @@
+import type { Handler } from '../../pipeline/handler.ts'
+import { accountView } from '../../platform/accounts/account-view.ts'
+import { confirmVerification } from '../../platform/accounts/confirm-verification.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { sessionTokensView } from '../../platform/sessions/session-view.ts'
+import { startSession } from '../../platform/sessions/start-session.ts'
+import { originOf } from '../sessions/origin-of.ts'
+
+export const confirmEmailVerification: Handler<'confirmEmailVerification'> = ({ params, body, client, world, env }) => {
+  const { code, action = 'confirm' } = body
+  const { confirmation, started } = world.write((state) => {
+    const [confirmed, confirmation] = confirmVerification(state, { id: params.verificationId, code, action }, env)
+    if (confirmation.kind !== 'signed_up') return [confirmed, { confirmation, started: undefined }]
+    const input = { accountId: confirmation.account.id, origin: originOf(client) }
+    const [begun, started] = startSession(confirmed, input, env)
+    return [begun, { confirmation, started }]
+  })
+  if (confirmation.kind === 'disowned') return { status: 204 }
+  if (confirmation.kind === 'wrong_code') {
+    const { attemptsLeft } = confirmation
+    throw new Refusal('verification-failed', 'This is not the code that was sent.', { attemptsLeft })
+  }
+  const state = world.read()
+  const account = accountView(state, confirmation.account, env.now)
+  if (!started) return { status: 200, body: { account } }
+  const tokens = sessionTokensView(state, started.session, started.tokens, env.now)
+  return { status: 200, body: { account, tokens } }
+}

@@ -1,0 +1,82 @@
+import type { OperationId } from '@pianeojobs/sdk/contract'
+import { limits } from '../generated/limits.js'
+import { handlers } from '../operations/handlers.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { seeSession } from '../platform/sessions/see-session.ts'
+import { authenticate } from './authenticate.ts'
+import { authorize } from './authorize.ts'
+import { buildCall } from './build-call.ts'
+import { checkContract, type Parts } from './check-contract.ts'
+import type { Answer } from './contract.ts'
+import type { Exchange } from './exchange.ts'
+import { allowedMethods, findPlace } from './find-route.ts'
+import { gate } from './gate.ts'
+import type { Handler } from './handler.ts'
+import { bodyType, checkAccept } from './media-types.ts'
+import { parseJson } from './parse-json.ts'
+import { parseForm, parseQuery } from './parse-query.ts'
+import { readBody } from './read-body.ts'
+import type { Route } from './route.ts'
+import type { World } from './world.ts'
+
+/**
+ * Takes a request through every check in the order of the contract, and to its handler: path, method, token, scope,
+ * media types, syntax, contract, account and policy; what is left (404, preconditions, conflicts, limits) is the handler's.
+ *
+ * @throws Refusal at the first check that fails.
+ */
+export async function answerRequest(exchange: Exchange, world: World): Promise<Answer> {
+  const { request, env, path, query } = exchange
+  const place = findPlace(path)
+  exchange.allow = allowedMethods(place)
+  if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: exchange.allow } }
+  const route = place.methods.get(request.method === 'HEAD' ? 'GET' : request.method)
+  if (!route) throw new Refusal('method-not-allowed', `${request.method.slice(0, 20)} is not a method of this address.`)
+  exchange.route = route
+
+  const actor = authenticate(route, request.header('authorization'), world.read(), env.now)
+  if (actor) {
+    exchange.actor = actor
+    const session = { accountId: actor.accountId, id: actor.sessionId }
+    if (seeSession(world.read(), session, env.now) !== world.read()) {
+      world.write((state) => [seeSession(state, session, env.now), undefined])
+    }
+  }
+  authorize(route, actor, env.now)
+
+  checkAccept(route, request.header('accept'))
+  const type = bodyType(route, request.header('content-type'))
+  exchange.body = await parsedBody(exchange, route, type)
+  const parts: Parts = {
+    path: { ...place.params },
+    query: parseQuery(route, query),
+    header: headers(exchange, route),
+    body: exchange.body,
+  }
+  checkContract(route, parts, exchange.body === undefined ? undefined : type)
+  if (actor) gate(route, actor, world, env)
+
+  // The table of handlers is typed by operation; here only the id is known, and it is that of this very route.
+  const handler = handlers[route.id as OperationId] as Handler<OperationId> | undefined
+  if (!handler) throw new Error(`${route.id} has no handler`)
+  return (await handler(buildCall(route, parts, { request, actor, world, env }))) as Answer
+}
+
+async function parsedBody({ request }: Exchange, route: Route, type: string | undefined): Promise<unknown> {
+  if (!route.body) return undefined
+  const text = await readBody(request.body, limits.bodyBytes)
+  if (text === '') {
+    if (route.body.required)
+      throw new Refusal('malformed-request', `This needs a body, ${route.body.types.join(' or ')}.`)
+    return undefined
+  }
+  if (type === undefined)
+    throw new Refusal('unsupported-media-type', `This takes ${route.body.types.join(' or ')}; say so in Content-Type.`)
+  return type === 'application/x-www-form-urlencoded' ? parseForm(text) : parseJson(text)
+}
+
+function headers({ request }: Exchange, route: Route): Record<string, unknown> {
+  const named = route.parameters.filter((parameter) => parameter.in === 'header')
+  const values = named.map(({ name }) => [name, request.header(name)] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+}

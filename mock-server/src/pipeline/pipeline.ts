@@ -1,0 +1,94 @@
+import { Refusal } from '../platform/refusal.ts'
+import { answerRequest } from './answer-request.ts'
+import { answerMismatch } from './check-answer.ts'
+import type { Answer } from './contract.ts'
+import type { Defect } from './defect.ts'
+import type { Exchange } from './exchange.ts'
+import { finish } from './finish.ts'
+import type { Journal } from './journal.ts'
+import { oauthAnswer } from './oauth-answer.ts'
+import { problemAnswer } from './problem-answer.ts'
+import { redact, redacted } from './redact.ts'
+import type { WireRequest, WireResponse } from './wire.ts'
+import type { LiveWorld } from './world.ts'
+
+/** Where a pipeline leaves what it saw. */
+export interface Records {
+  readonly journal: Journal
+  readonly defects: Defect[]
+}
+
+/**
+ * Request in, response out: the whole platform behind one function, without any transport. It never throws: what goes
+ * wrong in it is a 500, and a defect in the records.
+ */
+export function createPipeline(world: LiveWorld, records: Records): (request: WireRequest) => Promise<WireResponse> {
+  return async (request) => {
+    const env = world.begin()
+    const [path = '', ...query] = request.target.split('?')
+    const exchange: Exchange = { request, requestId: env.id('req'), env, path, query: query.join('?') }
+    const answer = checked(await answered(exchange, world, records), exchange, world, records)
+    record(exchange, answer, records.journal)
+    return onWire(answer, request.method)
+  }
+}
+
+async function answered(exchange: Exchange, world: LiveWorld, records: Records): Promise<Answer> {
+  try {
+    return await answerRequest(exchange, world)
+  } catch (error) {
+    const oauth = exchange.route?.oauthErrors ? oauthAnswer(error) : undefined
+    if (oauth) return oauth
+    return error instanceof Refusal ? refused(exchange, error) : failed(exchange, error, records)
+  }
+}
+
+/** The finished answer when it fits the contract, otherwise the failure that says what does not. */
+function checked(answer: Answer, exchange: Exchange, world: LiveWorld, records: Records): Answer {
+  const finished = finish(answer, exchange, world.read())
+  const { route } = exchange
+  if (!route || exchange.request.method === 'OPTIONS') return finished
+  const mismatch = answerMismatch(route, finished)
+  return mismatch === undefined ? finished : finish(failed(exchange, mismatch, records), exchange, world.read())
+}
+
+function refused(exchange: Exchange, refusal: Pick<Refusal, 'slug' | 'message' | 'members'>): Answer {
+  const answer = problemAnswer(refusal, {
+    requestId: exchange.requestId,
+    path: exchange.path,
+    policyRefs: exchange.route?.policyRefs ?? [],
+  })
+  return answer.status === 405 ? { ...answer, headers: { ...answer.headers, Allow: exchange.allow ?? '' } } : answer
+}
+
+/** An answer outside the contract says where; an error nobody expected says nothing of itself. */
+function failed(exchange: Exchange, cause: unknown, { defects }: Records): Answer {
+  const { requestId, route } = exchange
+  defects.push({ requestId, ...(route && { operationId: route.id }), cause })
+  const message = typeof cause === 'string' ? `The answer does not fit the contract: ${cause}.` : 'The platform failed.'
+  return refused(exchange, { slug: 'internal-error', message: message.slice(0, 2_000), members: {} })
+}
+
+function record({ request, requestId, env, route, body }: Exchange, answer: Answer, journal: Journal): void {
+  const responseBody = route?.secretOnce ? redacted : answer.body
+  journal.add({
+    at: env.now,
+    requestId,
+    ...(route && { operationId: route.id }),
+    method: request.method,
+    target: request.target,
+    status: answer.status,
+    ...(body !== undefined && { requestBody: redact(body, route?.secrets ?? []) }),
+    ...(answer.body !== undefined && { responseBody }),
+  })
+}
+
+function onWire({ status, headers = {}, body }: Answer, method: string): WireResponse {
+  if (method === 'HEAD' || body === undefined) return { status, headers, body: null }
+  const json = /[/+]json$/.test(headers['Content-Type'] ?? '')
+  return {
+    status,
+    headers,
+    body: json ? JSON.stringify(body) : (body as string | Uint8Array | ReadableStream<Uint8Array>),
+  }
+}

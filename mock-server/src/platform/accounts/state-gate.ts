@@ -1,0 +1,14 @@
+import { Refusal } from '../refusal.ts'
+import type { AccountRow } from './account-row.ts'
+
+/**
+ * Refuses what is no right of a person while their account is not active.
+ *
+ * @throws Refusal `account-suspended` or `account-deactivated`.
+ */
+export function stateGate({ state }: AccountRow): void {
+  if (state === 'suspended') throw new Refusal('account-suspended', 'This account is suspended.')
+  if (state === 'deactivated' || state === 'erasure_scheduled') {
+    throw new Refusal('account-deactivated', 'This account is deactivated.')
+  }
+}

@@ -1,0 +1,32 @@
+import type { CountryCode, Device } from '@pianeojobs/sdk/contract'
+import type { Env } from '../env.ts'
+import type { State } from '../state.ts'
+import { ownedPut } from '../table.ts'
+import { type IssuedTokens, issueTokens } from './issue-tokens.ts'
+import type { SessionRow } from './session-row.ts'
+
+/** Where a session is begun from, as far as it is known (P3.1). */
+export interface Origin {
+  readonly device: Device
+  readonly ip: string | null
+  readonly country: CountryCode | null
+}
+
+/** Begins a session of somebody who just proved who they are. The tokens are in the output alone. */
+export function startSession(
+  state: State,
+  input: { accountId: string; origin: Origin },
+  env: Env,
+): readonly [State, { readonly session: SessionRow; readonly tokens: IssuedTokens }] {
+  const session: SessionRow = {
+    id: env.id('ses'),
+    accountId: input.accountId,
+    authAt: env.now,
+    createdAt: env.now,
+    lastSeenAt: env.now,
+    ...input.origin,
+  }
+  const begun = { ...state, sessions: ownedPut(state.sessions, session.accountId, session.id, session) }
+  const [issued, tokens] = issueTokens(begun, session, env)
+  return [issued, { session, tokens }]
+}

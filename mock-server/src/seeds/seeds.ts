@@ -1,0 +1,8 @@
+import type { Env } from '../platform/env.ts'
+import type { State } from '../platform/state.ts'
+import { empty } from './empty.ts'
+
+export type SeedName = 'empty'
+
+/** What a world can grow from. */
+export const seeds: Readonly<Record<SeedName, (env: Env) => State>> = { empty }

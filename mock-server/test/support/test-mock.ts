@@ -1,0 +1,28 @@
+import { afterEach, expect } from 'vitest'
+import { createMock, type Mock, type MockOptions, seededRandom } from '../../src/index.ts'
+import { type Caller, callerOf } from './caller.ts'
+
+/** A platform for one test: empty, its clock standing still, its ids and codes repeatable, its key derivation cheap. */
+export interface TestMock extends Mock, Caller {}
+
+const mocks: Mock[] = []
+
+/** A platform of its own for one test; the test fails when the platform itself failed, whatever it asserts. */
+export function testMock(options: MockOptions = {}): TestMock {
+  const mock = createMock({
+    clock: '2026-11-24T09:30:00.000Z',
+    random: seededRandom('test'),
+    scryptCost: 1,
+    ...options,
+  })
+  mocks.push(mock)
+  return { ...mock, ...callerOf(mock.fetch) }
+}
+
+afterEach(async () => {
+  for (const mock of mocks.splice(0)) {
+    const defects = mock.defects().map(({ operationId, cause }) => ({ operationId, cause }))
+    await mock.close()
+    expect(defects).toEqual([])
+  }
+})
