@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { jsonError } from '../support/pianeo.ts'
 import { signedIn } from '../support/signed-in.ts'
@@ -40,4 +42,13 @@ test('the sandbox commands are for the sandbox alone', async () => {
   await using pianeo = await signedIn()
   const { error } = await pianeo.fails(2, 'sandbox', 'outbox', '--api-url', 'https://api.example/v1', '--json')
   expect(error.message).toContain('--api-url')
+})
+
+test('a state that is none is named and left as it is', async () => {
+  await using pianeo = await signedIn()
+  const path = join(pianeo.home, 'sandbox', 'state.sqlite')
+  await writeFile(path, 'not a database')
+  const { error } = await pianeo.fails(2, 'whoami', '--json')
+  expect(error).toMatchObject({ code: 'sandbox-unusable', message: expect.stringContaining(path) })
+  expect(await readFile(path, 'utf8')).toBe('not a database')
 })
