@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests run on the sources of every workspace: the condition below is what its `exports` offer for that. */
-export default defineConfig({
+/** What every project shares. Tests run on the sources: the condition is what the workspaces' `exports` offer for that. */
+const shared = {
   ssr: { resolve: { conditions: ['@pianeojobs/source'] } },
+}
+const traceability = 'mock-server/test/traceability.test.ts'
+
+export default defineConfig({
   test: {
-    include: ['*/src/**/*.test.{ts,tsx}', '*/test/**/*.test.{ts,tsx}'],
-    disableConsoleIntercept: true,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'behaviour',
+          include: ['*/src/**/*.test.{ts,tsx}', '*/test/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**', traceability],
+          globalSetup: 'mock-server/test/support/forget-calls.ts',
+          disableConsoleIntercept: true,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // After all others: it compares what they called with the contract.
+        ...shared,
+        test: { name: 'traceability', include: [traceability], sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

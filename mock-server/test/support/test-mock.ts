@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest'
 import { createMock, type Mock, type MockOptions, seededRandom } from '../../src/index.ts'
 import { type Caller, callerOf } from './caller.ts'
+import { recordCalls } from './recorded-calls.ts'
 
 /** A platform for one test: empty, its clock standing still, its ids and codes repeatable, its key derivation cheap. */
 export interface TestMock extends Mock, Caller {}
@@ -21,6 +22,12 @@ export function testMock(options: MockOptions = {}): TestMock {
 
 afterEach(async () => {
   for (const mock of mocks.splice(0)) {
+    const answered = mock.journal().filter(({ status }) => status < 400)
+    recordCalls(
+      expect.getState().currentTestName ?? '',
+      'http',
+      answered.flatMap(({ operationId }) => operationId ?? []),
+    )
     const defects = mock.defects().map(({ operationId, cause }) => ({ operationId, cause }))
     await mock.close()
     expect(defects).toEqual([])
