@@ -15,7 +15,7 @@ export function methodDoc({ row, summary, description, path }: ContractOperation
     ...(row.neverGated ? ['never gated'] : []),
     `policy ${row.policyRefs.join(', ')}`,
   ]
-  const own = row.problems.filter((slug) => !common[row.security].has(slug))
+  const own = row.problems.filter((slug) => !common(row).has(slug))
   const tags = [
     ...path.map((parameter) => `@param ${parameter.name} ${parameter.description}`),
     ...(row.oauthErrors ? ['@throws {OAuthError} in the form of RFC 6749'] : []),

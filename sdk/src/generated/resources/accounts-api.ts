@@ -38,8 +38,6 @@ export class AccountsApi {
    * The account that is signed in: name, address, country, state, and how the privacy policy stands.
    *
    * `GET /account` · signed in, scope `account:read` · never gated · policy P5.2.
-   *
-   * @throws {ProblemError} `insufficient-scope`
    */
   get(options?: IfNoneMatchOptions): ApiPromise<Account> {
     return this.#core.json(operations.getAccount, [], undefined, options)
@@ -52,7 +50,7 @@ export class AccountsApi {
    *
    * `PATCH /account` · signed in, scope `account:write` · policy P5.2.
    *
-   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
    * `policy-acceptance-required`, `precondition-failed`, `payload-too-large`, `unsupported-media-type`,
    * `precondition-required`
    */

@@ -30,8 +30,6 @@ export class ConsentsApi {
    * Every purpose that rests on consent and how it stands. Nothing is on that you did not turn on.
    *
    * `GET /consents` · signed in, scope `consent:read` · never gated · policy G7.3.
-   *
-   * @throws {ProblemError} `insufficient-scope`
    */
   list(options?: CallOptions): ApiPromise<ConsentList> {
     return this.#core.json(operations.listConsents, [], undefined, options)
@@ -45,7 +43,7 @@ export class ConsentsApi {
    * `PUT /consents/{purposeId}` · signed in, scope `consent:write` · policy P6.6, P8.2, G7.3.
    *
    * @param purposeId The purpose.
-   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
    * `policy-acceptance-required`, `not-found`, `not-consent-based`, `notice-version-stale`, `payload-too-large`,
    * `unsupported-media-type`, `explicit-statement-required`
    */
@@ -61,7 +59,7 @@ export class ConsentsApi {
    * `DELETE /consents/{purposeId}` · signed in, scope `consent:write` · never gated · policy P6.6, G7.3.
    *
    * @param purposeId The purpose.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`, `not-consent-based`
+   * @throws {ProblemError} `not-found`, `not-consent-based`
    */
   withdraw(purposeId: PurposeId, options?: CallOptions): ApiPromise<ConsentWithdrawal> {
     return this.#core.json(operations.withdrawConsent, [purposeId], undefined, options)

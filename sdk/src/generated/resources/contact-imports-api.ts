@@ -40,7 +40,7 @@ export class ContactImportsApi {
    *
    * `GET /contact-imports` · signed in, scope `contacts:read` · never gated · policy E-NET.
    *
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListContactImportsOptions): PagePromise<ContactImport, ContactImportPage> {
     return this.#core.page(operations.listContactImports, [], options)
@@ -57,8 +57,7 @@ export class ContactImportsApi {
    * policy P2.1.
    *
    * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `consent-required`,
-   * `insufficient-scope`, `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`,
-   * `limit-exceeded`
+   * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `limit-exceeded`
    */
   create(body: ContactImportCreate, options?: CallOptions): ApiPromise<ContactImport> {
     return this.#core.json(operations.createContactImport, [], body, options)
@@ -72,7 +71,7 @@ export class ContactImportsApi {
    * `GET /contact-imports/{contactImportId}` · signed in, scope `contacts:read` · never gated · policy P2.1.
    *
    * @param contactImportId The import.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `not-found`
    */
   get(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
     return this.#core.json(operations.getContactImport, [contactImportId], undefined, options)
@@ -87,7 +86,7 @@ export class ContactImportsApi {
    * `DELETE /contact-imports/{contactImportId}` · signed in, scope `contacts:write` · never gated · policy P2.1.
    *
    * @param contactImportId The import.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`, `invalid-state-transition`
+   * @throws {ProblemError} `not-found`, `invalid-state-transition`
    */
   undo(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
     return this.#core.json(operations.undoContactImport, [contactImportId], undefined, options)
@@ -105,8 +104,8 @@ export class ContactImportsApi {
    * @param contactImportId The import.
    * @param sequence The number of the batch, from 1.
    * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `consent-required`,
-   * `insufficient-scope`, `policy-acceptance-required`, `not-found`, `batch-conflict`, `invalid-state-transition`,
-   * `payload-too-large`, `unsupported-media-type`, `limit-exceeded`
+   * `policy-acceptance-required`, `not-found`, `batch-conflict`, `invalid-state-transition`, `payload-too-large`,
+   * `unsupported-media-type`, `limit-exceeded`
    */
   putBatch(contactImportId: ContactImportId, sequence: number, body: ContactImportBatch, options?: CallOptions): ApiPromise<ContactImportBatchResult> {
     return this.#core.json(operations.putContactImportBatch, [contactImportId, sequence], body, options)
@@ -121,7 +120,7 @@ export class ContactImportsApi {
    * `contacts.import`, `contacts.matching` · policy P2.1.
    *
    * @param contactImportId The import.
-   * @throws {ProblemError} `account-deactivated`, `account-suspended`, `consent-required`, `insufficient-scope`,
+   * @throws {ProblemError} `account-deactivated`, `account-suspended`, `consent-required`,
    * `policy-acceptance-required`, `not-found`, `invalid-state-transition`
    */
   complete(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
@@ -136,7 +135,7 @@ export class ContactImportsApi {
    * `GET /contact-imports/{contactImportId}/items` · signed in, scope `contacts:read` · never gated · policy P2.1.
    *
    * @param contactImportId The import.
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `invalid-cursor`, `not-found`
    */
   items(contactImportId: ContactImportId, options?: ListContactImportItemsOptions): PagePromise<ContactImportItem, ContactImportItemPage> {
     return this.#core.page(operations.listContactImportItems, [contactImportId], options)

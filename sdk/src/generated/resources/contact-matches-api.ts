@@ -29,7 +29,7 @@ export class ContactMatchesApi {
    *
    * `GET /contact-matches` · signed in, scope `contacts:read` · never gated · policy P2.1.
    *
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListContactMatchesOptions): PagePromise<ContactMatch, ContactMatchPage> {
     return this.#core.page(operations.listContactMatches, [], options)

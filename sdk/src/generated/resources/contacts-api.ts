@@ -41,7 +41,7 @@ export class ContactsApi {
    *
    * `GET /contacts` · signed in, scope `contacts:read` · never gated · policy P2.1.
    *
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListContactsOptions): PagePromise<Contact, ContactPage> {
     return this.#core.page(operations.listContacts, [], options)
@@ -53,8 +53,6 @@ export class ContactsApi {
    * Removes every contact, every import with its record, and every match.
    *
    * `DELETE /contacts` · signed in, scope `contacts:write` · never gated · policy P2.1.
-   *
-   * @throws {ProblemError} `insufficient-scope`
    */
   purge(options?: CallOptions): ApiPromise<PurgeResult> {
     return this.#core.json(operations.purgeContacts, [], undefined, options)
@@ -68,7 +66,7 @@ export class ContactsApi {
    * `GET /contacts/{contactId}` · signed in, scope `contacts:read` · never gated · policy P2.1, P5.2.
    *
    * @param contactId The contact.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `not-found`
    */
   get(contactId: ContactId, options?: IfNoneMatchOptions): ApiPromise<Contact> {
     return this.#core.json(operations.getContact, [contactId], undefined, options)
@@ -82,7 +80,7 @@ export class ContactsApi {
    * `DELETE /contacts/{contactId}` · signed in, scope `contacts:write` · never gated · policy P2.1.
    *
    * @param contactId The contact.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `not-found`
    */
   delete(contactId: ContactId, options?: CallOptions): ApiPromise<void> {
     return this.#core.json(operations.deleteContact, [contactId], undefined, options)

@@ -31,7 +31,7 @@ export class ExportsApi {
    *
    * `GET /exports` · signed in, scope `rights:read` · never gated · policy G15.
    *
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListExportsOptions): PagePromise<Export, ExportPage> {
     return this.#core.page(operations.listExports, [], options)
@@ -46,8 +46,8 @@ export class ExportsApi {
    * `POST /exports` · signed in, scope `export:create` · signed in within the last ten minutes · never gated · policy
    * P5.1, G15, G20.
    *
-   * @throws {ProblemError} `malformed-request`, `insufficient-scope`, `step-up-required`, `export-in-progress`,
-   * `payload-too-large`, `unsupported-media-type`, `limit-exceeded`
+   * @throws {ProblemError} `malformed-request`, `step-up-required`, `export-in-progress`, `payload-too-large`,
+   * `unsupported-media-type`, `limit-exceeded`
    */
   create(body: ExportCreate, options?: CallOptions): ApiPromise<Export> {
     return this.#core.json(operations.createExport, [], body, options)
@@ -61,7 +61,7 @@ export class ExportsApi {
    * `GET /exports/{exportId}` · signed in, scope `rights:read` · never gated · policy G15.
    *
    * @param exportId The export.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `not-found`
    */
   get(exportId: ExportId, options?: CallOptions): ApiPromise<Export> {
     return this.#core.json(operations.getExport, [exportId], undefined, options)
@@ -76,8 +76,7 @@ export class ExportsApi {
    * `GET /exports/{exportId}/archive` · signed in, scope `export:create` · never gated · policy P5.1, G15.
    *
    * @param exportId The export.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`, `export-not-ready`, `export-expired`,
-   * `range-not-satisfiable`
+   * @throws {ProblemError} `not-found`, `export-not-ready`, `export-expired`, `range-not-satisfiable`
    */
   download(exportId: ExportId, options?: DownloadOptions): ApiPromise<Download> {
     return this.#core.download(operations.downloadExport, [exportId], options)

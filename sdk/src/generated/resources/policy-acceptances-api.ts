@@ -29,7 +29,7 @@ export class PolicyAcceptancesApi {
    *
    * `GET /policy/acceptances` · signed in, scope `account:read` · never gated · policy P1.5, P11.3.
    *
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListPolicyAcceptancesOptions): PagePromise<PolicyAcceptance, PolicyAcceptancePage> {
     return this.#core.page(operations.listPolicyAcceptances, [], options)
@@ -42,8 +42,7 @@ export class PolicyAcceptancesApi {
    *
    * `POST /policy/acceptances` · signed in, scope `account:write` · never gated · policy P1.5, P11.3.
    *
-   * @throws {ProblemError} `malformed-request`, `insufficient-scope`, `policy-version-stale`, `payload-too-large`,
-   * `unsupported-media-type`
+   * @throws {ProblemError} `malformed-request`, `policy-version-stale`, `payload-too-large`, `unsupported-media-type`
    */
   create(body: PolicyReference, options?: CallOptions): ApiPromise<PolicyAcceptance> {
     return this.#core.json(operations.acceptPolicy, [], body, options)

@@ -25,8 +25,6 @@ export class ProfileApi {
    * All of it, whoever else may see it.
    *
    * `GET /profile` · signed in, scope `profile:read` · never gated · policy P5.2.
-   *
-   * @throws {ProblemError} `insufficient-scope`
    */
   get(options?: IfNoneMatchOptions): ApiPromise<Profile> {
     return this.#core.json(operations.getProfile, [], undefined, options)
@@ -40,7 +38,7 @@ export class ProfileApi {
    *
    * `PATCH /profile` · signed in, scope `profile:write` · policy P1.3, P5.2, P5.3.
    *
-   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
    * `policy-acceptance-required`, `handle-unavailable`, `precondition-failed`, `payload-too-large`,
    * `unsupported-media-type`, `precondition-required`
    */
@@ -57,7 +55,7 @@ export class ProfileApi {
    *
    * `PUT /profile/publication` · signed in, scope `profile:write` · policy P4.1.
    *
-   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
    * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `profile-incomplete`
    */
   publish(body: PublicationRequest, options?: CallOptions): ApiPromise<Publication> {
@@ -70,8 +68,6 @@ export class ProfileApi {
    * Nobody else sees it from now on. Nothing of it is lost.
    *
    * `DELETE /profile/publication` · signed in, scope `profile:write` · never gated · policy P4.2.
-   *
-   * @throws {ProblemError} `insufficient-scope`
    */
   unpublish(options?: CallOptions): ApiPromise<Publication> {
     return this.#core.json(operations.unpublishProfile, [], undefined, options)

@@ -20,7 +20,7 @@ export class ProfileExperiencesApi {
    *
    * `POST /profile/experiences` · signed in, scope `profile:write` · policy P1.3.
    *
-   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
    * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `date-order`, `limit-exceeded`
    */
   create(body: ExperienceCreate, options?: CallOptions): ApiPromise<Experience> {
@@ -35,7 +35,7 @@ export class ProfileExperiencesApi {
    * `GET /profile/experiences/{experienceId}` · signed in, scope `profile:read` · never gated · policy P1.3, P5.2.
    *
    * @param experienceId The experience.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `not-found`
    */
   get(experienceId: ExperienceId, options?: IfNoneMatchOptions): ApiPromise<Experience> {
     return this.#core.json(operations.getExperience, [experienceId], undefined, options)
@@ -49,7 +49,7 @@ export class ProfileExperiencesApi {
    * `PATCH /profile/experiences/{experienceId}` · signed in, scope `profile:write` · policy P1.3.
    *
    * @param experienceId The experience.
-   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `insufficient-scope`,
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
    * `policy-acceptance-required`, `not-found`, `precondition-failed`, `payload-too-large`, `unsupported-media-type`,
    * `date-order`, `precondition-required`
    */
@@ -65,7 +65,7 @@ export class ProfileExperiencesApi {
    * `DELETE /profile/experiences/{experienceId}` · signed in, scope `profile:write` · never gated · policy P1.3, P5.2.
    *
    * @param experienceId The experience.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`, `precondition-failed`
+   * @throws {ProblemError} `not-found`, `precondition-failed`
    */
   delete(experienceId: ExperienceId, options?: IfMatchAllowedOptions): ApiPromise<void> {
     return this.#core.json(operations.deleteExperience, [experienceId], undefined, options)

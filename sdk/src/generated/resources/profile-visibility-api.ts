@@ -25,8 +25,6 @@ export class ProfileVisibilityApi {
    * The audience of each field with its default and its widest, and the list of what publishing shows to everyone.
    *
    * `GET /profile/visibility` · signed in, scope `profile:read` · never gated · policy P4.4, P9.4.
-   *
-   * @throws {ProblemError} `insufficient-scope`
    */
   get(options?: IfNoneMatchOptions): ApiPromise<VisibilityMap> {
     return this.#core.json(operations.getVisibility, [], undefined, options)
@@ -40,8 +38,8 @@ export class ProfileVisibilityApi {
    *
    * `PATCH /profile/visibility` · signed in, scope `profile:write` · never gated · policy P4.2, P4.4.
    *
-   * @throws {ProblemError} `malformed-request`, `insufficient-scope`, `policy-acceptance-required`,
-   * `precondition-failed`, `payload-too-large`, `unsupported-media-type`, `visibility-not-allowed`
+   * @throws {ProblemError} `malformed-request`, `policy-acceptance-required`, `precondition-failed`,
+   * `payload-too-large`, `unsupported-media-type`, `visibility-not-allowed`
    */
   update(body: VisibilityPatch, options?: UpdateVisibilityOptions): ApiPromise<VisibilityChange> {
     return this.#core.json(operations.updateVisibility, [], body, options)

@@ -29,7 +29,7 @@ export class SessionsApi {
    *
    * `GET /sessions` · signed in, scope `sessions:read` · never gated · policy P3.1.
    *
-   * @throws {ProblemError} `invalid-cursor`, `insufficient-scope`
+   * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListSessionsOptions): PagePromise<Session, SessionPage> {
     return this.#core.page(operations.listSessions, [], options)
@@ -69,7 +69,7 @@ export class SessionsApi {
    * `DELETE /sessions/{sessionId}` · signed in, scope `sessions:write` · never gated · policy E-AUTH.
    *
    * @param sessionId The session, or `current` for the one that asks.
-   * @throws {ProblemError} `insufficient-scope`, `not-found`
+   * @throws {ProblemError} `not-found`
    */
   revoke(sessionId: string, options?: CallOptions): ApiPromise<void> {
     return this.#core.json(operations.revokeSession, [sessionId], undefined, options)
