@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { compileValidators } from './compile-validators.ts'
 import { readContract } from './contract.ts'
 import { policiesModule, policiesTypes } from './policies-module.ts'
+import { purposesModule, purposesTypes } from './purposes-module.ts'
 import { routeTable } from './route-table.ts'
 import { limitsModule, limitsTypes, routesModule, routesTypes, validatorsTypes } from './write-modules.ts'
 
@@ -30,6 +31,8 @@ if (!process.argv.includes('--if-stale') || !upToDate) {
     'limits.d.ts': limitsTypes(contract),
     'policies.js': policiesModule(policyFolder),
     'policies.d.ts': policiesTypes,
+    'purposes.js': purposesModule(policyFolder),
+    'purposes.d.ts': purposesTypes,
     'validators.js': await compileValidators(contract),
     'validators.d.ts': validatorsTypes,
     stamp,

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 /** The module of every version of the privacy policy: its data, and the bytes its digest is of as text. */
 export function policiesModule(folder: string): string {
   const policies = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => /^\d+\.\d+\.\d+\.json$/.test(name))
     .sort()
     .map((name) => ({
       ...JSON.parse(readFileSync(join(folder, name), 'utf8')),

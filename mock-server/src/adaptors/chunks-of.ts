@@ -8,6 +8,7 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
       yield value
     }
   } finally {
-    await reader.cancel()
+    // Not awaited: of a body that was cloned, the one copy is cancelled when the other is, which may be never.
+    reader.cancel().catch(() => undefined)
   }
 }

@@ -54,9 +54,9 @@ export function callerOf(fetch: Fetch, options: { readonly origin?: string; read
 }
 
 async function parsed(response: Response): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? ''
-  if (/[/+]json/.test(type)) return response.json()
-  if (type.startsWith('text/')) return response.text()
   const bytes = await response.bytes()
-  return bytes.length === 0 ? undefined : bytes
+  if (bytes.length === 0) return undefined
+  const type = response.headers.get('content-type') ?? ''
+  if (/[/+]json/.test(type)) return JSON.parse(new TextDecoder().decode(bytes))
+  return type.startsWith('text/') ? new TextDecoder().decode(bytes) : bytes
 }

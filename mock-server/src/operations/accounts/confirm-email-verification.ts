@@ -1,16 +1,21 @@
 import type { Handler } from '../../pipeline/handler.ts'
 import { accountView } from '../../platform/accounts/account-view.ts'
-import { confirmVerification } from '../../platform/accounts/confirm-verification.ts'
+import { type Confirmation, confirmVerification } from '../../platform/accounts/confirm-verification.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { sessionTokensView } from '../../platform/sessions/session-view.ts'
-import { startSession } from '../../platform/sessions/start-session.ts'
+import { type StartedSession, startSession } from '../../platform/sessions/start-session.ts'
 import { originOf } from '../sessions/origin-of.ts'
+
+interface Outcome {
+  readonly confirmation: Confirmation
+  readonly started?: StartedSession
+}
 
 export const confirmEmailVerification: Handler<'confirmEmailVerification'> = ({ params, body, client, world, env }) => {
   const { code, action = 'confirm' } = body
-  const { confirmation, started } = world.write((state) => {
+  const { confirmation, started } = world.write<Outcome>((state) => {
     const [confirmed, confirmation] = confirmVerification(state, { id: params.verificationId, code, action }, env)
-    if (confirmation.kind !== 'signed_up') return [confirmed, { confirmation, started: undefined }]
+    if (confirmation.kind !== 'signed_up') return [confirmed, { confirmation }]
     const input = { accountId: confirmation.account.id, origin: originOf(client) }
     const [begun, started] = startSession(confirmed, input, env)
     return [begun, { confirmation, started }]

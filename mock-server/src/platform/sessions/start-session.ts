@@ -12,12 +12,18 @@ export interface Origin {
   readonly country: CountryCode | null
 }
 
-/** Begins a session of somebody who just proved who they are. The tokens are in the output alone. */
+/** A session and its tokens, which are nowhere else. */
+export interface StartedSession {
+  readonly session: SessionRow
+  readonly tokens: IssuedTokens
+}
+
+/** Begins a session of somebody who just proved who they are. */
 export function startSession(
   state: State,
   input: { accountId: string; origin: Origin },
   env: Env,
-): readonly [State, { readonly session: SessionRow; readonly tokens: IssuedTokens }] {
+): readonly [State, StartedSession] {
   const session: SessionRow = {
     id: env.id('ses'),
     accountId: input.accountId,
