@@ -1,6 +1,6 @@
 import { emailAddress, phoneNumber } from './contact-values.ts'
 import { displayNameOf } from './display-name.ts'
-import { firstComponent, splitComponents, unescapeText } from './escapes.ts'
+import { splitComponents, unescapeText } from './escapes.ts'
 import type { Header } from './header.ts'
 import { ownLabel } from './label.ts'
 import type { VCardContact, VCardName, VCardValue } from './vcard-contact.ts'
@@ -52,7 +52,7 @@ function take(contact: VCardContact, header: Header, text: string, labels: Label
       addValue(contact.phones, phoneNumber(unescapeText(text)), header, labels)
       break
     case 'organization':
-      contact.organization ??= firstComponent(text).trim()
+      takeOrganization(contact, splitComponents(text))
       break
     case 'title':
       contact.title ??= unescapeText(text)
@@ -64,15 +64,22 @@ function take(contact: VCardContact, header: Header, text: string, labels: Label
       contact.uid ??= unescapeText(text)
       break
     case 'kind':
-      if (text.toLowerCase() !== 'individual') contact.kind ??= text.toLowerCase()
+      contact.kind ??= text.toLowerCase()
       break
   }
 }
 
-function addValue(values: VCardValue[], value: string, header: Header, labels: Labels | undefined): void {
+function addValue(values: VCardValue[], written: string, header: Header, labels: Labels | undefined): void {
+  const value = written.trim()
   if (value === '') return
   const label = labels?.get(header.group) || header.label
   values.push(label === '' ? { value } : { value, label })
+}
+
+/** The organization, or its department where only that is named. */
+function takeOrganization(contact: VCardContact, parts: readonly string[]): void {
+  const organization = parts.find((part) => part.trim() !== '')
+  if (organization !== undefined) contact.organization ??= organization.trim()
 }
 
 function takeName(contact: VCardContact, parts: readonly string[]): void {

@@ -7,7 +7,7 @@ const chunkSize = 64 * 1024
  * @throws TypeError when the source gives text: a reader cannot undo a decoding that was wrong.
  */
 export async function* chunksOf(source: VCardSource): AsyncGenerator<Uint8Array> {
-  if (source instanceof Uint8Array) return yield* pieces(source)
+  if (ArrayBuffer.isView(source)) return yield* pieces(source)
   for await (const chunk of Symbol.asyncIterator in source ? source : streamed(source)) {
     if (!ArrayBuffer.isView(chunk)) {
       throw new TypeError(`A vCard file is read from bytes, but a chunk was a ${typeof chunk}: give Uint8Array chunks`)

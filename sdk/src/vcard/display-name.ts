@@ -6,8 +6,8 @@ export function displayNameOf(contact: VCardContact): string | undefined {
     oneLine(contact.formattedName) ||
     oneLine(contact.name && wholeName(contact.name)) ||
     oneLine(contact.organization) ||
-    contact.emails[0]?.value ||
-    contact.phones[0]?.value
+    oneLine(contact.emails[0]?.value) ||
+    oneLine(contact.phones[0]?.value)
   )
 }
 

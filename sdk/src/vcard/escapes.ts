@@ -24,11 +24,6 @@ export function splitComponents(text: string): string[] {
   return parts
 }
 
-/** The first part of a structured value. */
-export function firstComponent(text: string): string {
-  return unescapeText(text.slice(0, componentEnd(text, 0)))
-}
-
 function meaning(sign: string | undefined): string | undefined {
   if (sign === 'n' || sign === 'N') return '\n'
   return sign === ',' || sign === ';' || sign === ':' || sign === '\\' ? sign : undefined

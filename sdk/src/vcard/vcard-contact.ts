@@ -23,13 +23,13 @@ export interface VCardContact {
   name?: VCardName
   emails: VCardValue[]
   phones: VCardValue[]
-  /** The organization itself, without its departments. */
+  /** The organization, without its departments. */
   organization?: string
   title?: string
   /** All notes, one below the other. */
   note?: string
   uid?: string
-  /** `group`, `org`, … where the card says that it is no individual. */
+  /** KIND in lower case: a card of kind `group` or `org` is no person. */
   kind?: string
   /** How many photos the card carries; none is read. */
   photosSkipped?: number
