@@ -1,0 +1,23 @@
+import type { PublicProfile } from '@pianeojobs/sdk/contract'
+import type { Handler } from '../../pipeline/handler.ts'
+import { findPublicProfile } from '../../platform/people/find-public-profile.ts'
+import { personJsonLd } from '../../platform/people/person-json-ld.ts'
+import { personVCard } from '../../platform/people/person-vcard.ts'
+
+export const getPublicProfile: Handler<'getPublicProfile'> = ({ actor, params, world, preferred }) => {
+  const state = world.read()
+  const { profile } = findPublicProfile(state, { handle: params.handle, readerId: actor?.accountId })
+  const headers = {
+    'Cache-Control': 'no-cache',
+    'X-Robots-Tag': 'noindex, noarchive',
+  }
+  const type = preferred()
+  if (type === 'application/json') return { status: 200, headers, body: profile }
+  return { status: 200, headers: { ...headers, 'Content-Type': type }, body: representations[type]!(profile) }
+}
+
+/** What the profile is written as beside JSON, by media type. */
+const representations: Readonly<Record<string, (profile: PublicProfile) => Record<string, unknown> | string>> = {
+  'application/ld+json': personJsonLd,
+  'text/vcard': personVCard,
+}

@@ -1,0 +1,82 @@
+import type { PersonCard, PublicProfile } from '@pianeojobs/sdk/contract'
+import { limits } from '../../generated/limits.js'
+import { Refusal } from '../refusal.ts'
+import type { State } from '../state.ts'
+import { cardOf } from './person-card.ts'
+import { personOf } from './person-of.ts'
+import { publicProfile } from './public-profile.ts'
+import { viewerOf } from './viewer-of.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Somebody who was found. `rank` sorts: the better the match the greater, of equal ones the newer person. */
+export interface Found {
+  readonly card: PersonCard
+  readonly rank: string
+}
+
+/** What every address begins with: no word to look for. */
+const scheme = /^https?:/
+/** Scripts that write no spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+
+/**
+ * The people of whom every word of the query begins some word in what the reader may see. How many of them are in the
+ * name decides the order; the name is the same for every reader, so nothing about the reader does (P4.1, P7.4).
+ *
+ * @throws Refusal `query-too-short`.
+ */
+export function findPeople(
+  state: State,
+  { q, country, readerId }: { q: string; country?: string | undefined; readerId: string | undefined },
+): Found[] {
+  const wanted = wordsOf(q)
+  if ([...wanted.join('')].length < limits.searchMinLength) {
+    throw new Refusal('query-too-short', `A search needs at least ${limits.searchMinLength} letters or digits.`)
+  }
+  return [...state.profiles.keys()].flatMap((accountId) => {
+    const person = personOf(state, accountId)
+    const card = person && cardOf(person)
+    const seen = person && publicProfile(person, viewerOf(person, readerId))
+    if (!card || !seen || (country !== undefined && seen.location?.country !== country)) return []
+    const words = wordsOf(textOf(seen))
+    if (!wanted.every((word) => words.some((other) => fits(word, other)))) return []
+    const name = wordsOf(seen.displayName)
+    const hits = wanted.filter((word) => name.some((other) => fits(word, other))).length
+    return [{ card, rank: `${String(hits).padStart(3, '0')} ${card.personId}` }]
+  })
+}
+
+function fits(word: string, other: string): boolean {
+  return other.startsWith(word) || (unspaced.test(word) && other.includes(word))
+}
+
+/** Everything of a profile that words are looked for in. */
+function textOf({
+  handle,
+  displayName,
+  headline,
+  summary,
+  location,
+  links,
+  experiences,
+  email,
+}: PublicProfile): string {
+  return [
+    displayName,
+    handle,
+    headline,
+    summary,
+    location?.city,
+    location?.region,
+    email,
+    ...(links ?? []).flatMap(({ url, label }) => [label, url.replace(scheme, '')]),
+    ...(experiences ?? []).flatMap((entry) => [
+      entry.title,
+      entry.organization.name,
+      entry.location?.city,
+      entry.location?.region,
+      entry.summary,
+      ...(entry.highlights ?? []),
+    ]),
+  ].join('\n')
+}

@@ -1,0 +1,12 @@
+import { experiencesInOrder } from '../profile/experiences-in-order.ts'
+import type { State } from '../state.ts'
+import { owned } from '../table.ts'
+import type { Person } from './person.ts'
+
+/** The person with this account, or `undefined` when it is gone. */
+export function personOf(state: State, accountId: string): Person | undefined {
+  const account = state.accounts.get(accountId)
+  const profile = state.profiles.get(accountId)
+  if (!account || !profile) return undefined
+  return { account, profile, experiences: experiencesInOrder(owned(state.experiences, accountId)) }
+}

@@ -1,0 +1,11 @@
+import type { AccountRow } from '../accounts/account-row.ts'
+import type { ExperienceRow } from '../profile/experience-row.ts'
+import type { ProfileRow } from '../profile/profile-row.ts'
+
+/** All that is known of a person as a member of the network: what every reading of a profile starts from. */
+export interface Person {
+  readonly account: AccountRow
+  readonly profile: ProfileRow
+  /** Current first, then newest first. */
+  readonly experiences: readonly ExperienceRow[]
+}

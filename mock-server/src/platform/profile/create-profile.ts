@@ -1,0 +1,25 @@
+import type { AccountRow } from '../accounts/account-row.ts'
+import type { Env } from '../env.ts'
+import type { State } from '../state.ts'
+import { put } from '../table.ts'
+import { freeHandle } from './free-handle.ts'
+import { handleFromName } from './handle-from-name.ts'
+import type { ProfileRow } from './profile-row.ts'
+
+/** The empty profile a new account begins with: a handle from the name, and not published (P4.1, GDPR 25(2)). */
+export function createProfile(state: State, { id, name }: AccountRow, env: Env): State {
+  const profile: ProfileRow = {
+    accountId: id,
+    handle: freeHandle(state, handleFromName(name)),
+    published: false,
+    publishedAt: null,
+    headline: null,
+    summary: null,
+    location: null,
+    links: [],
+    confirmedAt: {},
+    audiences: {},
+    updatedAt: env.now,
+  }
+  return { ...state, profiles: put(state.profiles, id, profile) }
+}

@@ -1,0 +1,21 @@
+import type { ProfileField } from '@pianeojobs/sdk/contract'
+import { profileFields } from './field-rules.ts'
+import type { VisibleProfile } from './visible-to.ts'
+
+const isShown: Readonly<Record<ProfileField, (visible: VisibleProfile) => boolean>> = {
+  displayName: () => true,
+  handle: ({ handle }) => handle !== undefined,
+  headline: ({ headline }) => headline !== undefined,
+  summary: ({ summary }) => summary !== undefined,
+  country: ({ location }) => (location?.country ?? null) !== null,
+  city: ({ location }) => (location?.city ?? location?.region ?? null) !== null,
+  links: ({ links }) => links !== undefined,
+  currentExperience: ({ experiences = [] }) => experiences.some(({ end }) => end === null),
+  pastExperience: ({ experiences = [] }) => experiences.some(({ end }) => end !== null),
+  email: ({ email }) => email !== undefined,
+}
+
+/** The fields of which something stands in what a viewer may read, in order. */
+export function shownFields(visible: VisibleProfile): ProfileField[] {
+  return profileFields.filter((field) => isShown[field](visible))
+}

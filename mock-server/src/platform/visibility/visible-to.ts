@@ -1,0 +1,53 @@
+import type { Place, ProfileField, PublicExperience, PublicProfile } from '@pianeojobs/sdk/contract'
+import type { Person } from '../people/person.ts'
+import type { ExperienceRow } from '../profile/experience-row.ts'
+import { audienceOf } from './audience-of.ts'
+import { experienceAudience } from './experience-audience.ts'
+import { mayRead } from './may-read.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What a viewer may read of a profile. Whoever may not read the handle cannot be led to the profile at all. */
+export type VisibleProfile = Omit<PublicProfile, 'handle'> & Partial<Pick<PublicProfile, 'handle'>>
+
+/**
+ * What a viewer may read of a person once the profile is published; what they may not read, and what is empty, is absent.
+ * This decides alone: every public page, search, card and list of what publishing shows is made from what it answers (P4.4).
+ */
+export function visibleTo({ account, profile, experiences }: Person, viewer: Viewer): VisibleProfile {
+  const reads = (field: ProfileField) => mayRead(viewer, audienceOf(profile, field))
+  const location = visiblePlace(profile.location, reads)
+  const entries = experiences.filter((experience) => mayRead(viewer, experienceAudience(profile, experience)))
+  return {
+    personId: account.personId,
+    displayName: account.name,
+    viewer,
+    ...(reads('handle') && { handle: profile.handle }),
+    ...(profile.headline !== null && reads('headline') && { headline: profile.headline }),
+    ...(profile.summary !== null && reads('summary') && { summary: profile.summary }),
+    ...(location && { location }),
+    ...(profile.links.length > 0 && reads('links') && { links: [...profile.links] }),
+    ...(entries.length > 0 && { experiences: entries.map(visibleExperience) }),
+    ...(reads('email') && { email: account.email }),
+  }
+}
+
+function visiblePlace(place: Place | null, reads: (field: ProfileField) => boolean): Place | undefined {
+  if (!place) return undefined
+  const city = reads('city') ? place.city : null
+  const region = reads('city') ? place.region : null
+  const country = reads('country') ? place.country : null
+  return city === null && region === null && country === null ? undefined : { city, region, country }
+}
+
+function visibleExperience(row: ExperienceRow): PublicExperience {
+  return {
+    id: row.id,
+    title: row.title,
+    organization: row.organization,
+    start: row.start,
+    end: row.end,
+    ...(row.location && { location: row.location }),
+    ...(row.summary !== null && { summary: row.summary }),
+    ...(row.highlights.length > 0 && { highlights: [...row.highlights] }),
+  }
+}

@@ -1,0 +1,226 @@
+import type { Audience, ProfileField } from '@pianeojobs/sdk/contract'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findPeople } from '../../src/platform/people/find-people.ts'
+import type { Person } from '../../src/platform/people/person.ts'
+import { personCard } from '../../src/platform/people/person-card.ts'
+import { publicProfile } from '../../src/platform/people/public-profile.ts'
+import { emptyState, type State } from '../../src/platform/state.ts'
+import { changeVisibility } from '../../src/platform/visibility/change-visibility.ts'
+import { publishes } from '../../src/platform/visibility/publishes.ts'
+import type { Viewer } from '../../src/platform/visibility/viewer.ts'
+import { visibilityView } from '../../src/platform/visibility/visibility-view.ts'
+import { visibleTo } from '../../src/platform/visibility/visible-to.ts'
+
+/** What stands in each field of the person below, and nowhere else. */
+const canaries: Record<ProfileField, readonly string[]> = {
+  displayName: ['Quetzal'],
+  handle: ['ocelot'],
+  headline: ['Pangolin'],
+  summary: ['Narwhal'],
+  country: ['ZW'],
+  city: ['Axolotlton', 'Tapirshire'],
+  links: ['https://wombat.example/', 'Numbat'],
+  currentExperience: ['Lemur', 'Gibbon'],
+  pastExperience: ['Okapi', 'Dugong'],
+  email: ['civet@example.org'],
+}
+const fields = Object.keys(canaries) as ProfileField[]
+
+/** The table of the policy, written down once more: default, widest. */
+const table: Record<ProfileField, readonly [Audience, Audience]> = {
+  displayName: ['public', 'public'],
+  handle: ['public', 'public'],
+  headline: ['public', 'public'],
+  summary: ['members', 'public'],
+  country: ['public', 'public'],
+  city: ['members', 'public'],
+  links: ['connections', 'members'],
+  currentExperience: ['public', 'public'],
+  pastExperience: ['members', 'public'],
+  email: ['private', 'connections'],
+}
+
+/** Who belongs to each audience, written down once more. */
+const members: Record<Audience, readonly Viewer[]> = {
+  public: ['public', 'member', 'connection', 'self'],
+  members: ['member', 'connection', 'self'],
+  connections: ['connection', 'self'],
+  private: ['self'],
+}
+const viewers = members.public
+const audiences = Object.keys(members) as Audience[]
+
+type Choices = Partial<Record<ProfileField, Audience>>
+interface Choice {
+  readonly audiences: Choices
+  /** Of the single current and the single past entry. */
+  readonly entries: readonly [Audience | null, Audience | null]
+}
+
+/** The one oracle: whether a viewer may read a field, from the two tables alone. */
+function oracle({ audiences, entries: [current, past] }: Choice, field: ProfileField, viewer: Viewer): boolean {
+  const own = field === 'currentExperience' ? current : field === 'pastExperience' ? past : null
+  return members[own ?? audiences[field] ?? table[field][0]].includes(viewer)
+}
+
+function somebody({ audiences, entries: [current, past] }: Choice, published = true): Person {
+  const entry = { location: null, summary: null, highlights: [] }
+  return {
+    account: {
+      id: 'acc_1',
+      personId: 'per_1',
+      email: 'civet@example.org',
+      emailVerifiedAt: 0,
+      name: 'Quetzal',
+      country: 'FR',
+      locale: 'en',
+      state: 'active',
+      serviceNews: false,
+      passwordHash: '!',
+      createdAt: 0,
+    },
+    profile: {
+      accountId: 'acc_1',
+      handle: 'ocelot',
+      published,
+      publishedAt: null,
+      headline: 'Pangolin',
+      summary: 'Narwhal',
+      location: { city: 'Axolotlton', region: 'Tapirshire', country: 'ZW' },
+      links: [{ url: 'https://wombat.example/', label: 'Numbat' }],
+      confirmedAt: {},
+      audiences,
+      updatedAt: 0,
+    },
+    experiences: [
+      {
+        ...entry,
+        id: 'exp_1',
+        title: 'Lemur',
+        organization: { name: 'Gibbon' },
+        start: '2020',
+        end: null,
+        visibility: current,
+      },
+      {
+        ...entry,
+        id: 'exp_2',
+        title: 'Okapi',
+        organization: { name: 'Dugong' },
+        start: '2010',
+        end: '2019',
+        visibility: past,
+      },
+    ],
+  }
+}
+
+function stateOf({ account, profile, experiences }: Person): State {
+  return {
+    ...emptyState(),
+    accounts: new Map([[account.id, account]]),
+    profiles: new Map([[account.id, profile]]),
+    experiences: new Map([[account.id, new Map(experiences.map((entry) => [entry.id, entry]))]]),
+  }
+}
+
+const anyChoice: fc.Arbitrary<Choice> = fc.record({
+  audiences: fc.record(
+    Object.fromEntries(
+      fields
+        .filter((field) => field !== 'displayName')
+        .map((field) => [field, fc.constantFrom(...audiences.filter((audience) => fits(field, audience)))]),
+    ) as Record<ProfileField, fc.Arbitrary<Audience>>,
+    { requiredKeys: [] },
+  ),
+  entries: fc.tuple(fc.constantFrom(null, ...audiences), fc.constantFrom(null, ...audiences)),
+})
+
+function fits(field: ProfileField, audience: Audience): boolean {
+  return members[table[field][1]].length >= members[audience].length
+}
+
+function expectReadings(choice: Choice): void {
+  const person = somebody(choice)
+  for (const viewer of viewers) {
+    const visible = JSON.stringify(visibleTo(person, viewer))
+    const whole = publicProfile(person, viewer)
+    for (const field of fields) {
+      const allowed = oracle(choice, field, viewer)
+      for (const canary of canaries[field])
+        expect([field, viewer, visible.includes(canary)]).toEqual([field, viewer, allowed])
+    }
+    if (oracle(choice, 'handle', viewer)) expect(JSON.stringify(whole)?.length).toBe(visible.length)
+    else expect(whole).toBeUndefined()
+  }
+}
+
+test('P4.4: every field × audience × viewer reads as the one oracle says', () => {
+  for (const field of fields) {
+    for (const audience of audiences) {
+      if (field === 'displayName') continue
+      expectReadings({ audiences: { [field]: audience }, entries: [null, null] })
+    }
+  }
+  for (const current of [null, ...audiences]) {
+    for (const past of [null, ...audiences]) expectReadings({ audiences: {}, entries: [current, past] })
+  }
+})
+
+test('P4.4: all choices together read as the oracle says', () => {
+  fc.assert(fc.property(anyChoice, expectReadings))
+})
+
+test('P4.1: what publishing shows, the card and a stranger’s search hold exactly what the oracle lets everyone read', () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const person = somebody(choice)
+      const open = fields.filter((field) => oracle(choice, field, 'public'))
+      expect(publishes(person)).toEqual(open)
+      const state = stateOf(person)
+      const card = JSON.stringify(personCard(state, 'acc_1')) ?? ''
+      const onCard: ProfileField[] = open.includes('handle') ? ['displayName', 'handle', 'headline', 'country'] : []
+      for (const field of fields) {
+        for (const canary of canaries[field]) {
+          expect(card.includes(canary)).toBe(onCard.includes(field) && open.includes(field))
+        }
+        const word = canaries[field][0]!.replace('https://', '')
+        const found = field === 'country' ? [] : findPeople(state, { q: word, readerId: undefined })
+        expect(found.length).toBe(field !== 'country' && open.includes(field) && open.includes('handle') ? 1 : 0)
+      }
+    }),
+  )
+})
+
+test('P4.1: of somebody who is not published, or not active, nothing is there for anyone', () => {
+  fc.assert(
+    fc.property(anyChoice, fc.constantFrom(...viewers), (choice, viewer) => {
+      const hidden = somebody(choice, false)
+      const person = somebody(choice)
+      const paused: Person = { ...person, account: { ...person.account, state: 'deactivated' } }
+      for (const one of [hidden, paused]) {
+        expect(publicProfile(one, viewer)).toBeUndefined()
+        expect(personCard(stateOf(one), 'acc_1')).toBeUndefined()
+        expect(findPeople(stateOf(one), { q: 'quetzal', readerId: 'acc_1' })).toEqual([])
+      }
+    }),
+  )
+})
+
+test('P4.4: the undo of a change takes it back exactly', () => {
+  const patches = anyChoice.map(({ audiences }) => audiences)
+  const mixed = fc.tuple(patches, fc.subarray(fields)).map(([patch, reset]) => ({
+    ...patch,
+    ...Object.fromEntries(reset.map((field) => [field, null])),
+  }))
+  fc.assert(
+    fc.property(anyChoice, mixed, (choice, patch) => {
+      const person = somebody(choice)
+      const [changed, { undo }] = changeVisibility(stateOf(person), { accountId: 'acc_1', patch })
+      const [restored] = changeVisibility(changed, { accountId: 'acc_1', patch: undo })
+      expect(restored.profiles.get('acc_1')).toEqual(person.profile)
+      expect(visibilityView({ ...person, profile: restored.profiles.get('acc_1')! })).toEqual(visibilityView(person))
+    }),
+  )
+})

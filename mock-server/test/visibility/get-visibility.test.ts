@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { person } from '../support/person.ts'
+import { publishedPerson } from '../support/published-person.ts'
+import { testMock } from '../support/test-mock.ts'
+
+test('P4.4: each field says its audience, its default, its widest, and whether it is empty', async () => {
+  const ada = await person(testMock())
+  const { status, body } = await ada.get('/v1/profile/visibility')
+  expect(status).toBe(200)
+  const rows = Object.entries(body.fields as Record<string, Record<string, unknown>>).map(
+    ([name, field]) => `${name} ${field.audience} ${field.default} ${field.maxAudience} ${field.forced} ${field.empty}`,
+  )
+  expect(rows).toEqual([
+    'displayName public public public true false',
+    'handle public public public false false',
+    'headline public public public false true',
+    'summary members members public false true',
+    'country public public public false true',
+    'city members members public false true',
+    'links connections connections members false true',
+    'currentExperience public public public false true',
+    'pastExperience members members public false true',
+    'email private private connections false false',
+  ])
+  expect(body.publishes).toEqual(['displayName', 'handle'])
+})
+
+test('P9.4: the platform says what it cannot control', async () => {
+  const ada = await person(testMock())
+  expect((await ada.get('/v1/profile/visibility')).body.note).toMatch(/copy/)
+})
+
+test('P4.1: an entry shown wider than its kind counts among what publishing shows', async () => {
+  const ada = await publishedPerson(testMock())
+  const publishes = async () => (await ada.get('/v1/profile/visibility')).body.publishes
+  expect(await publishes()).not.toContain('pastExperience')
+  const body = { title: 'Pupil', organization: { name: 'Home' }, start: '1828', end: '1830', visibility: 'public' }
+  await ada.post('/v1/profile/experiences', { body })
+  expect(await publishes()).toContain('pastExperience')
+})
