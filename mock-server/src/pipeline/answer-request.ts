@@ -30,8 +30,9 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
   const place = findPlace(path)
   exchange.allow = allowedMethods(place)
   if (request.method === 'OPTIONS') return { status: 204, headers: { Allow: exchange.allow } }
-  const route = place.methods.get(request.method === 'HEAD' ? 'GET' : request.method)
-  if (!route) throw new Refusal('method-not-allowed', `${request.method.slice(0, 20)} is not a method of this address.`)
+  const match = place.get(request.method === 'HEAD' ? 'GET' : request.method)
+  if (!match) throw new Refusal('method-not-allowed', `${request.method.slice(0, 20)} is not a method of this address.`)
+  const { route, params } = match
   exchange.route = route
 
   const actor = authenticate(route, request.header('authorization'), world.read(), env.now)
@@ -48,7 +49,7 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
   const type = bodyType(route, request.header('content-type'))
   exchange.body = await parsedBody(exchange, route, type)
   const parts: Parts = {
-    path: { ...place.params },
+    path: { ...params },
     query: parseQuery(route, query),
     header: headers(exchange, route),
     body: exchange.body,
