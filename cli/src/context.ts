@@ -15,6 +15,8 @@ export interface Context extends AsyncDisposable {
   readonly url: string | undefined
   /** The embedded platform, when that is what the client talks to. */
   readonly sandbox: Sandbox | undefined
+  /** The time by which tokens expire, in milliseconds since the epoch: the sandbox has a clock of its own. */
+  now(): number
 }
 
 /** What decides which platform a context is for. */
@@ -40,19 +42,29 @@ export async function openContext({ home, url, token, userAgent }: ContextOption
   const base = apiBase(url)
   const session = openSession(platformFolder(home, base), token, undefined)
   const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent })
-  return { client, session, home, url: base.href, sandbox: undefined, [Symbol.asyncDispose]: async () => {} }
+  return {
+    client,
+    session,
+    home,
+    url: base.href,
+    sandbox: undefined,
+    now: Date.now,
+    [Symbol.asyncDispose]: async () => {},
+  }
 }
 
 async function openSandboxContext({ home, token, userAgent }: Omit<ContextOptions, 'url'>): Promise<Context> {
-  const [{ createClient }, { openSandbox }] = await Promise.all([
+  const [{ createClient, systemClock }, { openSandbox }] = await Promise.all([
     import('@pianeojobs/sdk'),
     import('./sandbox/open-sandbox.ts'),
   ])
   const folder = sandboxFolder(home)
   const sandbox = await openSandbox(folder)
   const session = openSession(folder, token, fileTokens(folder))
-  const client = createClient({ baseUrl: sandbox.url, fetch: sandbox.fetch, tokens: session.tokens, userAgent })
-  return { client, session, home, url: undefined, sandbox, [Symbol.asyncDispose]: () => sandbox.close() }
+  const { fetch, now } = sandbox
+  const clock = { ...systemClock, now }
+  const client = createClient({ baseUrl: sandbox.url, fetch, clock, tokens: session.tokens, userAgent })
+  return { client, session, home, url: undefined, sandbox, now, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 
 /** The base address of the API at `url`; where only a host is given, its first version. */

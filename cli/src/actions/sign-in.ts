@@ -11,7 +11,7 @@ import { type Identity, identityOf } from './identity.ts'
  */
 export async function signIn(context: Context, input: { email: string; password: string }): Promise<Identity> {
   const store = requireStore(context)
-  await store.write(tokensFrom(await context.client.sessions.create(input)))
+  await store.write(tokensFrom(await context.client.sessions.create(input), context.now()))
   await writeSettings(context.home.config, { userName: input.email })
   return identityOf(context, await context.client.accounts.get())
 }

@@ -17,7 +17,7 @@ export async function verify(context: Context, code: string): Promise<Identity> 
   const { verificationId } = await pendingVerification(context)
   // The answer without a body is the one to `disown`.
   const { account, tokens } = (await context.client.accounts.emailVerifications.confirm(verificationId, { code }))!
-  if (tokens) await store.write(tokensFrom(tokens))
+  if (tokens) await store.write(tokensFrom(tokens, context.now()))
   await context.session.writePending(undefined)
   await writeSettings(context.home.config, { userName: account.email })
   return identityOf(context, account)

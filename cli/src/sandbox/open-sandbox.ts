@@ -20,10 +20,10 @@ export async function openSandbox(folder: string): Promise<Sandbox> {
     fetch: mock.fetch,
     outbox: (to) => {
       const mails = world.outbox(to === undefined ? {} : { to })
-      return mails.map(({ at, ...mail }) => ({ ...mail, sentAt: instant(at) }))
+      return mails.map(({ at, ...mail }) => ({ ...mail, sentAt: new Date(at).toISOString() }))
     },
     advance: (duration) => world.advance(duration),
-    now: () => instant(world.now()),
+    now: () => world.now(),
     reset: () => world.reset(),
     close: () => mock.close(),
   }
@@ -36,8 +36,4 @@ export async function openSandbox(folder: string): Promise<Sandbox> {
       throw error
     }
   }
-}
-
-function instant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString()
 }

@@ -24,8 +24,8 @@ export interface Sandbox {
    * @throws RangeError when it is no duration.
    */
   advance(duration: string): void
-  /** Its time, RFC 3339. */
-  now(): string
+  /** Its time, in milliseconds since the epoch. */
+  now(): number
   /** Makes it new: the town as it was, the clock at real time. */
   reset(): void
   close(): Promise<void>

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { jsonError } from '../support/pianeo.ts'
+import { jsonError, temporaryPianeo } from '../support/pianeo.ts'
 import { signedIn } from '../support/signed-in.ts'
 
 const day = 86_400_000
@@ -25,7 +25,7 @@ test('a session unused for longer than it lives is gone', async () => {
 })
 
 test.each(['30', 'P', 'PT', 'P1H', '-P1D', ''])('%j is no duration', async (duration) => {
-  await using pianeo = await signedIn()
+  await using pianeo = await temporaryPianeo()
   expect(jsonError(await pianeo.run(['sandbox', 'advance', '--json', '--', duration]), 2).code).toBe('usage')
 })
 
@@ -39,7 +39,7 @@ test('reset makes the sandbox new: no mail, nobody signed in, the clock at real 
 })
 
 test('the sandbox commands are for the sandbox alone', async () => {
-  await using pianeo = await signedIn()
+  await using pianeo = await temporaryPianeo()
   const { error } = await pianeo.fails(2, 'sandbox', 'outbox', '--api-url', 'https://api.example/v1', '--json')
   expect(error.message).toContain('--api-url')
 })

@@ -17,5 +17,5 @@ export async function advanceSandbox(context: Context, duration: string): Promis
     if (!(cause instanceof RangeError)) throw cause
     throw new UsageError(`"${duration}" is no ISO 8601 duration. Thirty days: P30D; two hours: PT2H.`, { cause })
   }
-  return { now: sandbox.now() }
+  return { now: new Date(sandbox.now()).toISOString() }
 }

@@ -7,5 +7,5 @@ export async function resetSandbox(context: Context): Promise<{ readonly now: st
   sandbox.reset()
   await context.session.store?.write(undefined)
   await context.session.writePending(undefined)
-  return { now: sandbox.now() }
+  return { now: new Date(sandbox.now()).toISOString() }
 }
