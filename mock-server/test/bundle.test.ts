@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url))
+
+test('the platform runs in a browser: no module of Node, no compiler of schemas, no eval', async () => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    conditions: ['@pianeojobs/source'],
+  })
+  const text = outputFiles[0]!.text
+  expect(text).not.toMatch(/\bnew Function\b|\beval\(/)
+  const packages = Object.keys(metafile.inputs).map((path) => /node_modules\/((@[^/]+\/)?[^/]+)/.exec(path)?.[1])
+  expect([...new Set(packages.filter(Boolean))].sort()).toEqual(['@noble/hashes', 'rou3'])
+})
