@@ -5,6 +5,22 @@ import { createAccount } from './accounts/create-account.ts'
 import { getAccount } from './accounts/get-account.ts'
 import { requestEmailVerification } from './accounts/request-email-verification.ts'
 import { updateAccount } from './accounts/update-account.ts'
+import { giveConsent } from './consent/give-consent.ts'
+import { listConsentPurposes } from './consent/list-consent-purposes.ts'
+import { listConsents } from './consent/list-consents.ts'
+import { withdrawConsent } from './consent/withdraw-consent.ts'
+import { completeContactImport } from './contacts/complete-contact-import.ts'
+import { createContactImport } from './contacts/create-contact-import.ts'
+import { deleteContact } from './contacts/delete-contact.ts'
+import { getContact } from './contacts/get-contact.ts'
+import { getContactImport } from './contacts/get-contact-import.ts'
+import { listContactImportItems } from './contacts/list-contact-import-items.ts'
+import { listContactImports } from './contacts/list-contact-imports.ts'
+import { listContactMatches } from './contacts/list-contact-matches.ts'
+import { listContacts } from './contacts/list-contacts.ts'
+import { purgeContacts } from './contacts/purge-contacts.ts'
+import { putContactImportBatch } from './contacts/put-contact-import-batch.ts'
+import { undoContactImport } from './contacts/undo-contact-import.ts'
 import { issueToken } from './credentials/issue-token.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
@@ -27,28 +43,44 @@ import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
+  completeContactImport,
   confirmEmailVerification,
   createAccount,
+  createContactImport,
   createExperience,
   createSession,
+  deleteContact,
   deleteExperience,
   getAccount,
+  getContact,
   getContactDirectory,
+  getContactImport,
   getCurrentSession,
   getExperience,
   getMeta,
   getProfile,
   getPublicProfile,
   getVisibility,
+  giveConsent,
   issueToken,
+  listConsentPurposes,
+  listConsents,
+  listContactImportItems,
+  listContactImports,
+  listContactMatches,
+  listContacts,
   listSessions,
   publishProfile,
+  purgeContacts,
+  putContactImportBatch,
   requestEmailVerification,
   revokeSession,
   searchPeople,
+  undoContactImport,
   unpublishProfile,
   updateAccount,
   updateExperience,
   updateProfile,
   updateVisibility,
+  withdrawConsent,
 }

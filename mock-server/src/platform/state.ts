@@ -1,5 +1,11 @@
 import type { AccountRow } from './accounts/account-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
+import type { ConsentEventRow } from './consent/consent-event-row.ts'
+import type { BatchRow } from './contacts/batch-row.ts'
+import type { ContactRow } from './contacts/contact-row.ts'
+import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
+import type { FoundRow } from './contacts/found-row.ts'
+import type { ImportRow } from './contacts/import-row.ts'
 import type { Mail } from './mail/mail.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
@@ -25,6 +31,12 @@ export interface State {
   readonly verifications: Table<VerificationRow>
   readonly profiles: Table<ProfileRow>
   readonly experiences: OwnedTable<ExperienceRow>
+  readonly consentEvents: OwnedTable<ConsentEventRow>
+  readonly contacts: OwnedTable<ContactRow>
+  readonly contactImports: OwnedTable<ImportRow>
+  readonly contactBatches: OwnedTable<BatchRow>
+  readonly foundPeople: OwnedTable<FoundRow>
+  readonly discoverability: Table<DiscoverabilityRow>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
   readonly mails: Table<Mail>
@@ -40,6 +52,12 @@ export function emptyState(): State {
     verifications: new Map(),
     profiles: new Map(),
     experiences: new Map(),
+    consentEvents: new Map(),
+    contacts: new Map(),
+    contactImports: new Map(),
+    contactBatches: new Map(),
+    foundPeople: new Map(),
+    discoverability: new Map(),
     sessions: new Map(),
     tokens: new Map(),
     mails: new Map(),

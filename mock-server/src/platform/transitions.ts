@@ -1,6 +1,14 @@
 import { verificationPurge } from './accounts/verification-purge.ts'
+import { consentExpiry } from './consent/consent-expiry.ts'
+import { importExpiry } from './contacts/import-expiry.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
 /** Every due transition of the platform; those due at the same instant run in this order. */
-export const transitions: readonly Transition[] = [verificationPurge, sessionExpiry, tokenExpiry]
+export const transitions: readonly Transition[] = [
+  verificationPurge,
+  sessionExpiry,
+  tokenExpiry,
+  importExpiry,
+  consentExpiry,
+]
