@@ -15,6 +15,8 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   // Whatever is written, the person alone can read it.
   process.umask(0o077)
   const told = { json: wantsJson(argv), command: 'pianeo' }
+  // A script reads one object on stderr or nothing: Node's own warnings are for people.
+  if (told.json) process.removeAllListeners('warning')
   process.on('SIGINT', () => {
     reportError(new InterruptedError(), told)
     process.exit(exitCodes.interrupted)
