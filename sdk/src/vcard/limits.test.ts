@@ -16,6 +16,15 @@ test('a value of 1 MiB is kept, a longer one left out and reported with its line
   expect(issuesOf(events)).toEqual(['value_too_long 2:7'])
 })
 
+test('a line longer than all that is kept of one is known by its start', async () => {
+  const long = 'x'.repeat(3 * mebibyte)
+  const events = await readAll(
+    `BEGIN:VCARD\nFN:Ada\nNOTE:${long}\nPHOTO:${long}\nADR:${long}\n${long}\nTEL:1\nEND:VCARD\n${long}\n`,
+  )
+  expect(contactsOf(events)).toMatchObject([{ phones: [{ value: '1' }], photosSkipped: 1 }])
+  expect(issuesOf(events)).toEqual(['value_too_long 1:3', 'value_too_long 1:6', 'not_a_card 1:9'])
+})
+
 test('a value folded over more than its limit is left out', async () => {
   const events = await readAll(
     `BEGIN:VCARD\nFN:Ada\nNOTE:x${`\n ${'x'.repeat(1023)}`.repeat(3 * 1024)}\nTEL:1\nEND:VCARD\n`,
@@ -49,10 +58,11 @@ test.each([
   expect(issuesOf(events)).toEqual(issues)
 })
 
-test('a file is read up to its millionth card', async () => {
+test('a file is read up to its millionth card, and no further', async () => {
   const card = new TextEncoder().encode('BEGIN:VCARD\nEND:VCARD\n'.repeat(1000))
+  let chunks = 0
   const cards = (async function* () {
-    for (let thousand = 0; thousand < 1002; thousand++) yield card
+    for (; chunks < 1100; chunks++) yield card
   })()
   let nothing = 0
   const others: string[] = []
@@ -62,6 +72,7 @@ test('a file is read up to its millionth card', async () => {
   }
   expect(nothing).toBe(1_000_000)
   expect(others).toEqual(['too_many_cards 1000000:2000001'])
+  expect(chunks).toBe(1000)
 })
 
 test('a million lines that belong to no card are one issue', async () => {

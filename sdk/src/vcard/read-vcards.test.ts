@@ -73,20 +73,31 @@ test.each(Object.keys(expected))('each card and issue of %s has the offset of it
   }
 })
 
-test('a web stream is read, and cancelled when the reader stops early', async () => {
+test.each([
+  ['that can be iterated', (stream: ReadableStream<Uint8Array>) => stream],
+  ['of a browser where it cannot', withoutIterator],
+])('a web stream %s is read, and cancelled when the reader stops early', async (_, as) => {
   const bytes = readFileSync(new URL('joined.vcf', folder))
+  expect(await readAll(as(new Blob([bytes]).stream()))).toEqual(await readAll(bytes))
+
   let cancelled = false
-  const stream = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(bytes),
+  const endless = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(bytes),
     cancel: () => {
       cancelled = true
     },
   })
-  for await (const event of readVCards(stream)) {
+  for await (const event of readVCards(as(endless))) {
     expect(event.index).toBe(1)
     break
   }
   expect(cancelled).toBe(true)
+})
+
+test('a chunk may be of any size', async () => {
+  const bytes = readFileSync(new URL('missing-end.vcf', folder))
+  const long = Buffer.concat(Array.from({ length: 1000 }, () => bytes))
+  expect(await readAll(inChunks(long, long.length))).toEqual(await readAll(inChunks(long, 1000)))
 })
 
 test('text chunks are refused, since what their decoding lost cannot be told', async () => {
@@ -105,3 +116,7 @@ test('a failing source fails the reading', async () => {
   })()
   await expect(readAll(chunks)).rejects.toThrow('disk gone')
 })
+
+function withoutIterator(stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  return { getReader: () => stream.getReader() } as unknown as ReadableStream<Uint8Array>
+}

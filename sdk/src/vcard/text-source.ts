@@ -1,7 +1,7 @@
 import { latin1Text } from './latin1.ts'
 
 /**
- * The file's bytes as text, chunk by chunk, by its byte order mark (Unicode 17, §23.8): real text for UTF-16, else one
+ * The file's bytes as text, chunk by chunk: real text where a byte order mark says UTF-16 (Unicode, §23.8), else one
  * character per byte, since a vCard may change its charset with every property and a fold may cut a character in two.
  */
 export class TextSource {
@@ -17,7 +17,7 @@ export class TextSource {
   push(chunk: Uint8Array): string {
     if (this.#start === undefined) return this.#text(chunk)
     const start = joined(this.#start, chunk)
-    if (start.length < 3) {
+    if (start.length < 2) {
       this.#start = start
       return ''
     }
@@ -33,7 +33,6 @@ export class TextSource {
     this.#start = undefined
     if (start[0] === 0xff && start[1] === 0xfe) this.#decodeAs('utf-16le')
     else if (start[0] === 0xfe && start[1] === 0xff) this.#decodeAs('utf-16be')
-    else if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) this.skipped = 3
     return this.#text(start.subarray(this.skipped))
   }
 
