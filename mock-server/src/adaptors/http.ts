@@ -20,7 +20,7 @@ export interface HttpServer {
 /** Serves a mock over HTTP; @throws the error of the system when the port cannot be had. */
 export async function serve({ fetch }: Mock, { port = 0, host = '127.0.0.1' }: HttpOptions = {}): Promise<HttpServer> {
   const server = createAdaptorServer({
-    fetch: (request, { incoming }) => fetch(request, undefined, incoming.socket.remoteAddress),
+    fetch: (request, { incoming }) => fetch(request, undefined, plainAddress(incoming.socket.remoteAddress)),
     overrideGlobalObjects: false,
   })
   await new Promise<void>((resolve, reject) => {
@@ -37,4 +37,9 @@ export async function serve({ fetch }: Mock, { port = 0, host = '127.0.0.1' }: H
         if ('closeAllConnections' in server) server.closeAllConnections()
       }),
   }
+}
+
+/** An IPv4 address as such, also where the system gives it as an IPv6 one. */
+function plainAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^::ffff:(?=\d+\.)/, '')
 }

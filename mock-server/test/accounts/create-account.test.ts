@@ -1,3 +1,5 @@
+import contract from '@pianeojobs/openapi/openapi.json' with { type: 'json' }
+import type { AccountSignUp } from '@pianeojobs/sdk/contract'
 import { expect, test } from 'vitest'
 import { person, signUpBody } from '../support/person.ts'
 import { testMock } from '../support/test-mock.ts'
@@ -66,6 +68,15 @@ test('P1.5: what is accepted must be the policy in force, by version and digest'
     const reply = await mock.post('/v1/accounts', { body: signUpBody({ policy: stale }) })
     expect(reply).toMatchObject({ status: 409, body: { current: '1.0.0' } })
     expect(slug(reply)).toBe('policy-version-stale')
+  }
+})
+
+test('P1.6: people of every country can sign up', async () => {
+  const mock = testMock()
+  const { enum: countries } = contract.components.schemas.CountryCode
+  expect(countries).toHaveLength(249)
+  for (const country of countries as AccountSignUp['country'][]) {
+    expect((await mock.post('/v1/accounts', { body: signUpBody({ country }) })).status).toBe(202)
   }
 })
 
