@@ -6,12 +6,13 @@ export function emitContract(document: Document): string {
   const names = Object.keys(document.components.schemas).sort((a, b) => a.localeCompare(b, 'en'))
   return `${banner}
 
+export type { Endpoint, Parameter } from './endpoint.ts'
 export type {
 ${names.map((name) => `  ${name},\n`).join('')}} from './generated/models.ts'
 export { type OperationId, operations } from './generated/operations.ts'
 export { type Problem, type ProblemBySlug, type ProblemSlug, problems } from './generated/problems.ts'
 export type { operations as OperationTypes } from './generated/schema.ts'
-export type { AnswerShape, Operation, Parameter } from './operation.ts'
+export type { Operation } from './operation.ts'
 export { problemSlug, problemType } from './problem-type.ts'
 `
 }

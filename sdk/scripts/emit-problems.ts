@@ -40,3 +40,14 @@ ${types.join('')}}
 export type Problem = ProblemBySlug[ProblemSlug]
 `
 }
+
+/** Which problems are there, and which of them waiting alone can mend: what the client needs of the catalogue. */
+export function emitRetryable(document: Document): string {
+  const entries = Object.entries(document['x-problems']).map(([slug, { retryable = false }]) => [slug, retryable])
+  return `${banner}
+import type { ProblemSlug } from './problems.ts'
+
+/** Whether the same request can succeed later without anyone changing anything. */
+export const retryable: Readonly<Record<ProblemSlug, boolean>> = ${printValue(Object.fromEntries(entries))}
+`
+}

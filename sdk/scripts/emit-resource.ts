@@ -54,7 +54,7 @@ function imports(document: Document, { operations, children }: Resource, text: s
   lines.push(`import type { Core } from '../../core.ts'`)
   if (waits) lines.push(`import { waitFor } from '../../answers/wait-for.ts'`)
   if (models.length > 0) lines.push(`import type ${list(models)} from '../models.ts'`)
-  if (operations.length > 0) lines.push(`import { operations } from '../operations.ts'`)
+  if (operations.length > 0) lines.push(`import { endpoints } from '../endpoints.ts'`)
   for (const child of children.values()) lines.push(`import { ${className(child)} } from './${fileName(child)}.ts'`)
   return `${lines.join('\n')}\n`
 }
@@ -74,12 +74,12 @@ function method(operation: ContractOperation, common: CommonProblems): string {
   ]
   const segments = `[${path.map(({ name }) => name).join(', ')}]`
   const call = isBinary
-    ? { type: 'ApiPromise<Download>', text: `download(operations.${row.id}, ${segments}, options)` }
+    ? { type: 'ApiPromise<Download>', text: `download(endpoints.${row.id}, ${segments}, options)` }
     : row.paged
       ? pageCall(operation, segments)
       : {
           type: `ApiPromise<${result}>`,
-          text: `json(operations.${row.id}, ${segments}, ${body === undefined ? 'undefined' : 'body'}, options)`,
+          text: `json(endpoints.${row.id}, ${segments}, ${body === undefined ? 'undefined' : 'body'}, options)`,
         }
   return `${methodDoc(operation, common)}  ${operation.method}(${parameters.join(', ')}): ${call.type} {
     return this.#core.${call.text}
@@ -88,7 +88,7 @@ function method(operation: ContractOperation, common: CommonProblems): string {
 }
 
 function pageCall({ row, result, item }: ContractOperation, segments: string) {
-  return { type: `PagePromise<${item}, ${result}>`, text: `page(operations.${row.id}, ${segments}, options)` }
+  return { type: `PagePromise<${item}, ${result}>`, text: `page(endpoints.${row.id}, ${segments}, options)` }
 }
 
 /** The options of a call: named for the operation when it has query parameters, else what its flags allow. */

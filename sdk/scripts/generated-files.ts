@@ -2,8 +2,9 @@ import { commonProblems } from './common-problems.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { Document } from './document.ts'
 import { emitContract } from './emit-contract.ts'
+import { emitEndpoints } from './emit-endpoints.ts'
 import { emitOperations } from './emit-operations.ts'
-import { emitProblems } from './emit-problems.ts'
+import { emitProblems, emitRetryable } from './emit-problems.ts'
 import { emitResource } from './emit-resource.ts'
 import { emitResources } from './emit-resources.ts'
 import { emitTypes } from './emit-types.ts'
@@ -24,6 +25,8 @@ export async function generatedFiles(
     ['src/contract.ts', emitContract(document)],
     ['src/generated/schema.ts', schema],
     ['src/generated/models.ts', models],
+    ['src/generated/endpoints.ts', emitEndpoints(operations)],
+    ['src/generated/retryable.ts', emitRetryable(document)],
     ['src/generated/operations.ts', emitOperations(operations)],
     ['src/generated/problems.ts', emitProblems(document)],
     ['src/generated/words.ts', emitWords(document)],

@@ -1,5 +1,5 @@
+import type { Endpoint } from './endpoint.ts'
 import { InvalidArgumentError } from './errors/invalid-argument-error.ts'
-import type { Operation } from './operation.ts'
 import { optionNames } from './option-names.ts'
 
 /** What every call takes. */
@@ -55,7 +55,7 @@ export type AnyOptions = Omit<DownloadOptions, 'onProgress'> & {
 }
 
 /** @throws {InvalidArgumentError} for an option that neither the operation nor the SDK has, as by a slip of the pen. */
-export function checkOptions(operation: Operation, options: object): void {
+export function checkOptions(operation: Endpoint, options: object): void {
   for (const name of Object.keys(options)) {
     if (optionNames.has(name) || operation.parameters.query.some((parameter) => parameter.name === name)) continue
     throw new InvalidArgumentError(name, 'is not an option of this call', { operationId: operation.id })

@@ -1,5 +1,6 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 
+export type { Endpoint, Parameter } from './endpoint.ts'
 export type {
   Account,
   AccountClosedProblem,
@@ -164,5 +165,5 @@ export type {
 export { type OperationId, operations } from './generated/operations.ts'
 export { type Problem, type ProblemBySlug, type ProblemSlug, problems } from './generated/problems.ts'
 export type { operations as OperationTypes } from './generated/schema.ts'
-export type { AnswerShape, Operation, Parameter } from './operation.ts'
+export type { Operation } from './operation.ts'
 export { problemSlug, problemType } from './problem-type.ts'

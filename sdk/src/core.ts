@@ -4,8 +4,8 @@ import { type Download, download } from './answers/download.ts'
 import { type PageOf, PagePromise } from './answers/page-promise.ts'
 import { failureOf, readJson, unexpected } from './answers/read-answer.ts'
 import { type AnyOptions, type CallOptions, checkOptions, type DownloadOptions } from './call-options.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { OperationId } from './generated/operations.ts'
-import type { Operation } from './operation.ts'
 import { encodeBody } from './transport/body.ts'
 import { callSignal } from './transport/call-signal.ts'
 import type { Clock } from './transport/clock.ts'
@@ -37,7 +37,7 @@ export class Core {
     this.#options = options
   }
 
-  json<T>(operation: Operation, segments: readonly unknown[], body: unknown, options: CallOptions = {}): ApiPromise<T> {
+  json<T>(operation: Endpoint, segments: readonly unknown[], body: unknown, options: CallOptions = {}): ApiPromise<T> {
     return new ApiPromise(
       this.#call(operation, segments, body, options).then((exchange) =>
         answer(readJson(operation, exchange) as T, exchange.response),
@@ -46,7 +46,7 @@ export class Core {
   }
 
   page<Item, Page extends PageOf<Item>>(
-    operation: Operation,
+    operation: Endpoint,
     segments: readonly unknown[],
     options: CallOptions = {},
   ): PagePromise<Item, Page> {
@@ -57,7 +57,7 @@ export class Core {
     })
   }
 
-  download(operation: Operation, segments: readonly unknown[], options: DownloadOptions = {}): ApiPromise<Download> {
+  download(operation: Endpoint, segments: readonly unknown[], options: DownloadOptions = {}): ApiPromise<Download> {
     return new ApiPromise(
       this.#call(operation, segments, undefined, options, true).then((exchange) => {
         if (exchange.stream === undefined) throw unexpected(operation, 'an empty body', exchange)
@@ -68,7 +68,7 @@ export class Core {
 
   /** Sends a request as one call of an operation: with its deadline and every layer, whatever the answer is. */
   async dispatch(
-    operation: Operation,
+    operation: Endpoint,
     request: OutgoingRequest,
     options: CallOptions,
     streaming = false,
@@ -98,12 +98,12 @@ export class Core {
   }
 
   /** The address of an operation with its parameters. */
-  url(operation: Operation, segments: readonly unknown[], query: Readonly<Record<string, unknown>>): string {
+  url(operation: Endpoint, segments: readonly unknown[], query: Readonly<Record<string, unknown>>): string {
     return this.#options.baseUrl + fillPath(operation, segments) + writeQuery(operation, query)
   }
 
   /** Headers of every request, over those that a call asks for. */
-  headers(operation: Operation, options: AnyOptions): Record<string, string> {
+  headers(operation: Endpoint, options: AnyOptions): Record<string, string> {
     const { language, userAgent } = this.#options
     const headers = requestHeaders(operation, language === undefined ? options : { language, ...options })
     headers['user-agent'] ??= userAgent
@@ -111,7 +111,7 @@ export class Core {
   }
 
   async #call(
-    operation: Operation,
+    operation: Endpoint,
     segments: readonly unknown[],
     body: unknown,
     options: CallOptions,

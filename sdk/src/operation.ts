@@ -1,41 +1,18 @@
-/** How a query parameter is written (RFC 6570 form style; the contract uses no other). `csv` joins arrays by commas. */
-export interface Parameter {
-  readonly name: string
-  readonly required?: true
-  readonly csv?: true
-}
+import type { Endpoint, Parameter } from './endpoint.ts'
 
-export interface AnswerShape {
-  /** Empty when the answer has no body. */
-  readonly mediaTypes: readonly string[]
-  /** Name of the component schema of the JSON body. */
-  readonly schema?: string
-}
-
-/** One row of the operation table: what the contract says about an operation that a program needs while it runs. */
-export interface Operation {
-  readonly id: string
-  readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
-  /** Path template below the base URL, such as `/contacts/{contactId}`. */
-  readonly path: string
+/** One row of the operation table: what the contract says about an operation that a program may want to know. */
+export interface Operation extends Endpoint {
   readonly tag: string
   /** Where the method stands in the client, such as `contacts.imports.create`. */
   readonly sdkMethod: string
-  readonly parameters: {
-    readonly path: readonly Parameter[]
-    readonly query: readonly Parameter[]
-    readonly header: readonly Parameter[]
-  }
-  readonly body?: { readonly required: boolean; readonly mediaTypes: readonly string[] }
-  /** What it answers when it succeeds, by status. */
-  readonly answers: Readonly<Record<number, AnswerShape>>
+  /** Header parameters. */
+  readonly headers: readonly Parameter[]
+  /** Names of the component schemas of its JSON answers, by status. */
+  readonly schemas: Readonly<Record<number, string>>
   /** Slugs of the problems it can answer. */
   readonly problems: readonly string[]
-  readonly security: 'open' | 'optional' | 'required'
   readonly scopes: readonly string[]
   readonly policyRefs: readonly string[]
-  /** Safe to send again when nobody knows whether the first time arrived. */
-  readonly idempotent: boolean
   readonly neverGated?: true
   readonly stepUp?: true
   readonly firstParty?: true

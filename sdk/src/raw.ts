@@ -1,10 +1,10 @@
 import createOpenapiClient, { type Client as OpenapiClient } from 'openapi-fetch'
 import { failureOf, readJson } from './answers/read-answer.ts'
 import type { Core } from './core.ts'
+import type { Endpoint } from './endpoint.ts'
 import { InvalidArgumentError } from './errors/invalid-argument-error.ts'
-import { operations } from './generated/operations.ts'
+import { endpoints } from './generated/endpoints.ts'
 import type { paths } from './generated/schema.ts'
-import type { Operation } from './operation.ts'
 import { encodeBody } from './transport/body.ts'
 import type { Exchange } from './transport/exchange.ts'
 import { isJson } from './transport/media-type.ts'
@@ -55,15 +55,15 @@ export function rawClient(core: Core, baseUrl: string): RawClient {
   return client
 }
 
-function operationAt(method: string, path: string): Operation {
-  const operation = Object.values(operations).find((row) => row.path === path && row.method === method)
+function operationAt(method: string, path: string): Endpoint {
+  const operation = Object.values(endpoints).find((row) => row.path === path && row.method === method)
   if (operation === undefined)
     throw new InvalidArgumentError('path', `is not in the contract with the method ${method}`)
   return operation
 }
 
-function answersJson({ answers }: Operation): boolean {
-  return Object.values(answers).some(({ mediaTypes }) => mediaTypes.length === 0 || mediaTypes.some(isJson))
+function answersJson({ answers }: Endpoint): boolean {
+  return Object.values(answers).some((mediaTypes) => mediaTypes.length === 0 || mediaTypes.some(isJson))
 }
 
 /** JSON for openapi-fetch, which would write a Blob or bytes as `{}`. */
@@ -71,11 +71,11 @@ function bodySerializer(body: unknown): string {
   return typeof body === 'string' ? body : (encodeBody(anyJson, body)?.text ?? '')
 }
 
-const anyJson: Operation = { ...operations.createSession, id: 'raw' }
+const anyJson: Endpoint = { ...endpoints.createSession, id: 'raw' }
 
 /** A request's headers and body in the media type of its operation, which openapi-fetch does not know while it runs. */
 async function encoded(
-  operation: Operation,
+  operation: Endpoint,
   request: Request,
 ): Promise<{ headers: Record<string, string>; body: string | undefined }> {
   const headers = Object.fromEntries(request.headers)
@@ -88,7 +88,7 @@ async function encoded(
   return { headers: { ...headers, 'content-type': body?.mediaType ?? 'application/json' }, body: body?.text }
 }
 
-function checked(operation: Operation, exchange: Exchange, isParsed: boolean, now: number): Response {
+function checked(operation: Endpoint, exchange: Exchange, isParsed: boolean, now: number): Response {
   const { response, text, stream } = exchange
   if (response.ok) {
     if (isParsed) readJson(operation, exchange)

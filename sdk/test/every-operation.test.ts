@@ -15,8 +15,8 @@ const contract = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@pianeojobs/openapi/openapi.json'), 'utf8'),
 ) as Contract
 const rows: readonly Operation[] = Object.values(operations)
-const isBinary = ({ answers }: Operation) => answers[200]?.mediaTypes.includes('application/zip') === true
-const isEmpty = ({ answers }: Operation) => Object.values(answers).every(({ mediaTypes }) => mediaTypes.length === 0)
+const isBinary = ({ answers }: Operation) => answers[200]?.includes('application/zip') === true
+const isEmpty = ({ answers }: Operation) => Object.values(answers).every((mediaTypes) => mediaTypes.length === 0)
 
 /** Calls the method of an operation with something for each of its arguments. */
 function call(client: Client, operation: Operation, options: object = {}): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
 import { problem } from '../../test/support/answers.ts'
 import { listen } from '../../test/support/listen.ts'
@@ -130,6 +131,19 @@ test('a deadline holds for the stream too', async () => {
   const client = createClient({ baseUrl: server.baseUrl, tokens: 'pj_ses_test' })
   const download = await client.exports.download('xpt_1', { deadline: 50 })
   await expect(read(download)).rejects.toMatchObject({ name: 'TimeoutError', scope: 'deadline' })
+})
+
+test('a download that is over leaves no timer and no listener', async () => {
+  await using server = await archive()
+  const client = createClient({ baseUrl: server.baseUrl, tokens: 'pj_ses_test' })
+  const { signal } = new AbortController()
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+  const before = timers()
+  await read(await client.exports.download('xpt_1', { signal, deadline: 60_000, timeout: 60_000 }))
+  const cancelled = await client.exports.download('xpt_1', { signal, deadline: 60_000, timeout: 60_000 })
+  await cancelled.cancel()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  await expect.poll(timers).toBeLessThanOrEqual(before)
 })
 
 test('a refused download is a problem', async () => {

@@ -1,10 +1,10 @@
+import type { Endpoint } from '../endpoint.ts'
 import { NotModifiedError } from '../errors/not-modified-error.ts'
 import { OAuthError } from '../errors/oauth-error.ts'
 import type { PianeoError } from '../errors/pianeo-error.ts'
 import { ProblemError } from '../errors/problem-error.ts'
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
 import type { Problem } from '../generated/problems.ts'
-import type { Operation } from '../operation.ts'
 import type { Exchange } from '../transport/exchange.ts'
 import { isJson, mediaTypeOf } from '../transport/media-type.ts'
 import { retryAfterOf } from '../transport/retry-after.ts'
@@ -14,9 +14,9 @@ import { retryAfterOf } from '../transport/retry-after.ts'
  *
  * @throws {UnexpectedResponseError} when the body is empty, of another media type, or not JSON.
  */
-export function readJson(operation: Operation, exchange: Exchange): unknown {
+export function readJson(operation: Endpoint, exchange: Exchange): unknown {
   const { response, text } = exchange
-  if (operation.answers[response.status]?.mediaTypes.length === 0 || response.status === 204) return undefined
+  if (operation.answers[response.status]?.length === 0 || response.status === 204) return undefined
   if (text === '') throw unexpected(operation, 'an empty body', exchange)
   if (!isJson(mediaTypeOf(response.headers))) throw unexpected(operation, 'something that is not JSON', exchange)
   try {
@@ -27,7 +27,7 @@ export function readJson(operation: Operation, exchange: Exchange): unknown {
 }
 
 /** The error that an answer outside 2xx stands for. `now` in milliseconds since the epoch. */
-export function failureOf(operation: Operation, exchange: Exchange, now: number): PianeoError {
+export function failureOf(operation: Endpoint, exchange: Exchange, now: number): PianeoError {
   const { response, text } = exchange
   const { status, headers } = response
   const requestId = headers.get('x-request-id') ?? undefined
@@ -45,7 +45,7 @@ export function failureOf(operation: Operation, exchange: Exchange, now: number)
 }
 
 export function unexpected(
-  operation: Operation,
+  operation: Endpoint,
   what: string,
   { response, text }: Exchange,
   cause?: unknown,

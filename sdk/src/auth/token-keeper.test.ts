@@ -145,13 +145,16 @@ test('a refused refresh signs out, and every call that waited is told', async ()
   await expect(client.accounts.get()).rejects.toMatchObject({ name: 'NotSignedInError', operationId: 'getAccount' })
 })
 
-test('a refresh whose answer is lost is not sent again by itself, and keeps the session', async () => {
+test.each([
+  ['lost', 'ConnectionError', () => Promise.reject(new Error('lost'))],
+  ['late', 'TimeoutError', () => new Promise<never>(() => {})],
+])('a refresh whose answer is %s is not sent again by itself, and keeps the session', async (_, name, answer) => {
   const tokens = memoryTokens(held(1))
   const { client, sent } = testClient(
-    ({ url }) => (url.pathname === '/v1/oauth/token' ? Promise.reject(new Error('lost')) : problem('token-expired')),
-    { tokens, clock: fakeClock() },
+    ({ url }) => (url.pathname === '/v1/oauth/token' ? answer() : problem('token-expired')),
+    { tokens, clock: fakeClock(), timeout: 30 },
   )
-  await expect(client.accounts.get()).rejects.toMatchObject({ name: 'ConnectionError', operationId: 'issueToken' })
+  await expect(client.accounts.get()).rejects.toMatchObject({ name, operationId: 'issueToken' })
   expect(sent.map(({ url }) => url.pathname)).toEqual(['/v1/account', '/v1/oauth/token'])
   expect(await tokens.read()).toEqual(held(1))
 })
@@ -182,22 +185,28 @@ test('a rotated token counts even when the store could not keep it', async () =>
 test('a caller who aborts while waiting for a refresh does not end it for the others', async () => {
   const controller = new AbortController()
   const tokens = memoryTokens(held(1))
+  const { promise: refreshAnswered, resolve: answerRefresh } = Promise.withResolvers<void>()
   const { client } = testClient(
     async ({ url, headers }) => {
       if (url.pathname !== '/v1/oauth/token')
         return headers.get('authorization') === 'Bearer pj_ses_2' ? json({}) : problem('token-expired')
       controller.abort()
-      await new Promise((resolve) => setTimeout(resolve, 10))
+      await refreshAnswered
       return json(issued(2))
     },
     { tokens },
   )
-  const [aborted, other] = await Promise.allSettled([
-    client.accounts.get({ signal: controller.signal }),
-    client.profile.get(),
+  const settled: string[] = []
+  await Promise.all([
+    client.accounts.get({ signal: controller.signal }).catch((error: Error) => settled.push(error.name)),
+    client.profile.get().then(() => settled.push('profile')),
+    (async () => {
+      await expect.poll(() => settled).toContain('AbortedError')
+      expect(await tokens.read()).toEqual(held(1))
+      answerRefresh()
+    })(),
   ])
-  expect(aborted).toMatchObject({ reason: { name: 'AbortedError' } })
-  expect(other).toMatchObject({ status: 'fulfilled' })
+  expect(settled).toEqual(['AbortedError', 'profile'])
 })
 
 test('an expired token is renewed once a call: a second refusal reaches the caller', async () => {

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Endpoint } from '../endpoint.ts'
 import { PianeoError } from './pianeo-error.ts'
 import { plainText } from './plain-text.ts'
 
@@ -12,7 +12,7 @@ export class OAuthError extends PianeoError {
   readonly requestId: string | undefined
 
   constructor(
-    operation: Operation,
+    operation: Endpoint,
     body: { error: string; error_description?: unknown },
     answer: { status: number; requestId?: string | undefined },
   ) {

@@ -1,5 +1,6 @@
-import { type Problem, type ProblemBySlug, type ProblemSlug, problems } from '../generated/problems.ts'
-import type { Operation } from '../operation.ts'
+import type { Endpoint } from '../endpoint.ts'
+import type { Problem, ProblemBySlug, ProblemSlug } from '../generated/problems.ts'
+import { retryable } from '../generated/retryable.ts'
 import { problemSlug } from '../problem-type.ts'
 import { PianeoError } from './pianeo-error.ts'
 import { plainText } from './plain-text.ts'
@@ -20,7 +21,7 @@ export class ProblemError<S extends ProblemSlug = ProblemSlug> extends PianeoErr
   readonly retryAfter: number | undefined
 
   constructor(
-    operation: Operation,
+    operation: Endpoint,
     problem: Problem,
     answer: { status: number; requestId?: string | undefined; retryAfter?: number | undefined },
   ) {
@@ -39,11 +40,11 @@ export class ProblemError<S extends ProblemSlug = ProblemSlug> extends PianeoErr
 
   /** Whether the same request can succeed later without anyone changing anything. */
   get retryable(): boolean {
-    return Object.hasOwn(problems, this.slug) ? problems[this.slug].retryable : this.status >= 500
+    return Object.hasOwn(retryable, this.slug) ? retryable[this.slug] : this.status >= 500
   }
 }
 
-function messageOf(operation: Operation, { title, detail }: Problem, status: number): string {
+function messageOf(operation: Endpoint, { title, detail }: Problem, status: number): string {
   const words = [title, detail].filter((word) => typeof word === 'string' && word !== '').map(plainText)
   return `${operation.method} ${operation.path} answered ${status} ${words.join(': ')}`.trim()
 }

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Endpoint } from '../endpoint.ts'
 import { PianeoError } from './pianeo-error.ts'
 
 export interface UnexpectedResponse {
@@ -21,7 +21,7 @@ export class UnexpectedResponseError extends PianeoError {
   readonly length: number
   readonly requestId: string | undefined
 
-  constructor(operation: Operation, what: string, response: UnexpectedResponse) {
+  constructor(operation: Endpoint, what: string, response: UnexpectedResponse) {
     const { status, mediaType, length, requestId } = response
     super(
       `${operation.method} ${operation.path} answered ${status} with ${what} (${mediaType ?? 'no media type'}, ${length} characters). ` +

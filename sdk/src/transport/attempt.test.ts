@@ -72,13 +72,18 @@ test('an aborted signal sends nothing; one that aborts later ends the call with 
   })
 })
 
-test('nothing stays behind on a signal that many calls share', async () => {
+test('nothing stays behind on a signal that many calls share, and no timer', async () => {
   const { client } = testClient((_, index) => (index % 3 === 0 ? Promise.reject(new Error('lost')) : json({})), {
     retries: 0,
   })
   const { signal } = new AbortController()
-  for (let call = 0; call < 300; call++) await client.meta.get({ signal, deadline: 1000 }).catch(() => {})
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+  const before = timers()
+  for (const deadline of [undefined, 60_000]) {
+    for (let call = 0; call < 100; call++) await client.meta.get({ signal, deadline }).catch(() => {})
+  }
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  expect(timers()).toBeLessThanOrEqual(before)
 })
 
 test('globalThis.fetch is looked up when it is used, so that a mock installed later sees the call', async () => {

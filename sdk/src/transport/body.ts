@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint.ts'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import type { Operation } from '../operation.ts'
 
 export interface EncodedBody {
   readonly mediaType: string
@@ -14,7 +14,7 @@ const form = 'application/x-www-form-urlencoded'
  * @throws {InvalidArgumentError} when a required body is missing, or is something that JSON would write as `{}`: a Blob, a
  * FormData, a stream, bytes.
  */
-export function encodeBody(operation: Operation, value: unknown): EncodedBody | undefined {
+export function encodeBody(operation: Endpoint, value: unknown): EncodedBody | undefined {
   const mediaType = operation.body?.mediaTypes[0]
   if (mediaType === undefined) return undefined
   if (value === undefined) {

@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Endpoint } from '../endpoint.ts'
 
 /** A request as it goes out. Every part is a value, so it can be sent again as it is. */
 export interface OutgoingRequest {
@@ -17,7 +17,7 @@ export interface Exchange {
 
 /** What stays the same for all attempts of one call. */
 export interface CallContext {
-  readonly operation: Operation
+  readonly operation: Endpoint
   /** Ends the whole call: the caller's signal, the deadline, or both. */
   readonly signal: AbortSignal | undefined
   /** Milliseconds for one attempt; between two chunks when streaming. */

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint.ts'
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
-import type { Operation } from '../operation.ts'
 import type { Fetch, OutgoingRequest } from './exchange.ts'
 import { mediaTypeOf } from './media-type.ts'
 
@@ -14,7 +14,7 @@ const mostHops = 5
 export async function followRedirects(
   fetch: Fetch,
   { url, method, headers, body }: OutgoingRequest,
-  operation: Operation,
+  operation: Endpoint,
   signal: AbortSignal,
 ): Promise<Response> {
   const init: RequestInit = { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) }

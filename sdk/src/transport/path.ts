@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint.ts'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import type { Operation } from '../operation.ts'
 
 const slot = /\{[^{}]+\}/g
 
@@ -9,7 +9,7 @@ const slot = /\{[^{}]+\}/g
  * @throws {InvalidArgumentError} for a segment that would leave its place in the path: empty, `.` or `..`, or with a slash,
  * plain or percent-encoded.
  */
-export function fillPath(operation: Operation, segments: readonly unknown[]): string {
+export function fillPath(operation: Endpoint, segments: readonly unknown[]): string {
   if (segments.length === 0 && operation.parameters.path.length === 0) return operation.path
   let index = 0
   return operation.path.replace(slot, () => {
@@ -19,7 +19,7 @@ export function fillPath(operation: Operation, segments: readonly unknown[]): st
   })
 }
 
-function segment(operation: Operation, name: string, value: unknown): string {
+function segment(operation: Endpoint, name: string, value: unknown): string {
   const refuse = (problem: string) => new InvalidArgumentError(name, problem, { operationId: operation.id })
   if (typeof value !== 'string' && !Number.isSafeInteger(value))
     throw refuse('is missing, or neither a string nor a whole number')

@@ -11,7 +11,6 @@ const operation: Operation = {
   parameters: {
     path: [],
     query: [{ name: 'q' }, { name: 'tag' }, { name: 'list', csv: true }, { name: 'limit' }],
-    header: [],
   },
 }
 

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../endpoint.ts'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import type { Operation } from '../operation.ts'
 
 /**
  * The query string of a call with its question mark, or nothing. `undefined` and `null` are left out; a Date is written in
@@ -7,7 +7,7 @@ import type { Operation } from '../operation.ts'
  *
  * @throws {InvalidArgumentError} for a value that has no place in a query: an object, NaN.
  */
-export function writeQuery(operation: Operation, values: Readonly<Record<string, unknown>>): string {
+export function writeQuery(operation: Endpoint, values: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = []
   for (const { name, csv } of operation.parameters.query) {
     const value = values[name]
@@ -22,7 +22,7 @@ export function writeQuery(operation: Operation, values: Readonly<Record<string,
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`
 }
 
-function scalar(operation: Operation, name: string, value: unknown): string {
+function scalar(operation: Endpoint, name: string, value: unknown): string {
   const refuse = (problem: string) => new InvalidArgumentError(name, problem, { operationId: operation.id })
   if (typeof value === 'string') {
     if (!value.isWellFormed()) throw refuse('is not well-formed Unicode')

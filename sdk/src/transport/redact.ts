@@ -1,4 +1,5 @@
-import { problemBase, problems } from '../generated/problems.ts'
+import { problemBase } from '../generated/problems.ts'
+import { retryable } from '../generated/retryable.ts'
 import { words } from '../generated/words.ts'
 import { problemSlug } from '../problem-type.ts'
 
@@ -56,7 +57,7 @@ function redactValue(value: unknown, name: string): unknown {
 }
 
 function isListed(name: string, value: string): boolean {
-  if (value.startsWith(problemBase)) return Object.hasOwn(problems, problemSlug(value))
+  if (value.startsWith(problemBase)) return Object.hasOwn(retryable, problemSlug(value))
   return Object.hasOwn(words, name) && words[name]?.includes(value) === true
 }
 

@@ -1,6 +1,6 @@
 import type { AnyOptions } from '../call-options.ts'
+import type { Endpoint } from '../endpoint.ts'
 import { InvalidArgumentError } from '../errors/invalid-argument-error.ts'
-import type { Operation } from '../operation.ts'
 import { isJson } from './media-type.ts'
 
 /**
@@ -8,7 +8,7 @@ import { isJson } from './media-type.ts'
  *
  * @throws {InvalidArgumentError} for a name or value that no header can carry.
  */
-export function requestHeaders(operation: Operation, options: AnyOptions): Record<string, string> {
+export function requestHeaders(operation: Endpoint, options: AnyOptions): Record<string, string> {
   const headers: Record<string, string> = { accept: acceptOf(operation) }
   const { language, ifMatch, ifNoneMatch, range, ifRange } = options
   if (language !== undefined) headers['accept-language'] = language
@@ -29,8 +29,8 @@ export function requestHeaders(operation: Operation, options: AnyOptions): Recor
   return headers
 }
 
-function acceptOf({ answers }: Operation): string {
-  const all = Object.values(answers).flatMap(({ mediaTypes }) => mediaTypes)
+function acceptOf({ answers }: Endpoint): string {
+  const all = Object.values(answers).flat()
   const preferred = all.find(isJson) ?? all[0]
   if (preferred === undefined || preferred === 'application/json') return 'application/json, application/problem+json'
   return `${preferred}, application/problem+json`

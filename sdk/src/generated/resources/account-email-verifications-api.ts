@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { EmailVerificationConfirmation, EmailVerificationRequest, EmailVerified, SignUpStarted, VerificationId } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** `client.accounts.emailVerifications`: Signing up, the address and its confirmation, the account itself. */
 export class AccountEmailVerificationsApi {
@@ -25,7 +25,7 @@ export class AccountEmailVerificationsApi {
    * @throws {ProblemError} `malformed-request`, `step-up-required`, `payload-too-large`, `unsupported-media-type`
    */
   request(body: EmailVerificationRequest, options?: CallOptions): ApiPromise<SignUpStarted> {
-    return this.#core.json(operations.requestEmailVerification, [], body, options)
+    return this.#core.json(endpoints.requestEmailVerification, [], body, options)
   }
 
   /**
@@ -41,6 +41,6 @@ export class AccountEmailVerificationsApi {
    * `unsupported-media-type`, `verification-failed`
    */
   confirm(verificationId: VerificationId, body: EmailVerificationConfirmation, options?: CallOptions): ApiPromise<EmailVerified | undefined> {
-    return this.#core.json(operations.confirmEmailVerification, [verificationId], body, options)
+    return this.#core.json(endpoints.confirmEmailVerification, [verificationId], body, options)
   }
 }

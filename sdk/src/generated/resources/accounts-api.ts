@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Account, AccountPatch, AccountSignUp, SignUpStarted } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 import { AccountEmailVerificationsApi } from './account-email-verifications-api.ts'
 
 /** `client.accounts`: Signing up, the address and its confirmation, the account itself. */
@@ -29,7 +29,7 @@ export class AccountsApi {
    * `age-requirement-not-met`, `password-too-weak`
    */
   create(body: AccountSignUp, options?: CallOptions): ApiPromise<SignUpStarted> {
-    return this.#core.json(operations.createAccount, [], body, options)
+    return this.#core.json(endpoints.createAccount, [], body, options)
   }
 
   /**
@@ -40,7 +40,7 @@ export class AccountsApi {
    * `GET /account` · signed in, scope `account:read` · never gated · policy P5.2.
    */
   get(options?: IfNoneMatchOptions): ApiPromise<Account> {
-    return this.#core.json(operations.getAccount, [], undefined, options)
+    return this.#core.json(endpoints.getAccount, [], undefined, options)
   }
 
   /**
@@ -55,6 +55,6 @@ export class AccountsApi {
    * `precondition-required`
    */
   update(body: AccountPatch, options: IfMatchOptions): ApiPromise<Account> {
-    return this.#core.json(operations.updateAccount, [], body, options)
+    return this.#core.json(endpoints.updateAccount, [], body, options)
   }
 }

@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Consent, ConsentInput, ConsentList, ConsentPurposeList, ConsentWithdrawal, PurposeId } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** `client.consents`: What data are used for, and what you agreed to: given and withdrawn on the same path. */
 export class ConsentsApi {
@@ -21,7 +21,7 @@ export class ConsentsApi {
    * `GET /consent-purposes` · token optional, scope `consent:read` · policy G7.3.
    */
   purposes(options?: CallOptions): ApiPromise<ConsentPurposeList> {
-    return this.#core.json(operations.listConsentPurposes, [], undefined, options)
+    return this.#core.json(endpoints.listConsentPurposes, [], undefined, options)
   }
 
   /**
@@ -32,7 +32,7 @@ export class ConsentsApi {
    * `GET /consents` · signed in, scope `consent:read` · never gated · policy G7.3.
    */
   list(options?: CallOptions): ApiPromise<ConsentList> {
-    return this.#core.json(operations.listConsents, [], undefined, options)
+    return this.#core.json(endpoints.listConsents, [], undefined, options)
   }
 
   /**
@@ -48,7 +48,7 @@ export class ConsentsApi {
    * `unsupported-media-type`, `explicit-statement-required`
    */
   give(purposeId: PurposeId, body: ConsentInput, options?: CallOptions): ApiPromise<Consent> {
-    return this.#core.json(operations.giveConsent, [purposeId], body, options)
+    return this.#core.json(endpoints.giveConsent, [purposeId], body, options)
   }
 
   /**
@@ -62,6 +62,6 @@ export class ConsentsApi {
    * @throws {ProblemError} `not-found`, `not-consent-based`
    */
   withdraw(purposeId: PurposeId, options?: CallOptions): ApiPromise<ConsentWithdrawal> {
-    return this.#core.json(operations.withdrawConsent, [purposeId], undefined, options)
+    return this.#core.json(endpoints.withdrawConsent, [purposeId], undefined, options)
   }
 }

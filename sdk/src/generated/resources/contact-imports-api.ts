@@ -5,7 +5,7 @@ import type { CallOptions, WaitOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import { waitFor } from '../../answers/wait-for.ts'
 import type { ContactImport, ContactImportBatch, ContactImportBatchResult, ContactImportCreate, ContactImportId, ContactImportItem, ContactImportItemPage, ContactImportPage, ContactOutcome } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.contacts.imports.list` takes. */
 export interface ListContactImportsOptions extends CallOptions {
@@ -43,7 +43,7 @@ export class ContactImportsApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListContactImportsOptions): PagePromise<ContactImport, ContactImportPage> {
-    return this.#core.page(operations.listContactImports, [], options)
+    return this.#core.page(endpoints.listContactImports, [], options)
   }
 
   /**
@@ -60,7 +60,7 @@ export class ContactImportsApi {
    * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `limit-exceeded`
    */
   create(body: ContactImportCreate, options?: CallOptions): ApiPromise<ContactImport> {
-    return this.#core.json(operations.createContactImport, [], body, options)
+    return this.#core.json(endpoints.createContactImport, [], body, options)
   }
 
   /**
@@ -74,7 +74,7 @@ export class ContactImportsApi {
    * @throws {ProblemError} `not-found`
    */
   get(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
-    return this.#core.json(operations.getContactImport, [contactImportId], undefined, options)
+    return this.#core.json(endpoints.getContactImport, [contactImportId], undefined, options)
   }
 
   /**
@@ -89,7 +89,7 @@ export class ContactImportsApi {
    * @throws {ProblemError} `not-found`, `invalid-state-transition`
    */
   undo(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
-    return this.#core.json(operations.undoContactImport, [contactImportId], undefined, options)
+    return this.#core.json(endpoints.undoContactImport, [contactImportId], undefined, options)
   }
 
   /**
@@ -108,7 +108,7 @@ export class ContactImportsApi {
    * `unsupported-media-type`, `limit-exceeded`
    */
   putBatch(contactImportId: ContactImportId, sequence: number, body: ContactImportBatch, options?: CallOptions): ApiPromise<ContactImportBatchResult> {
-    return this.#core.json(operations.putContactImportBatch, [contactImportId, sequence], body, options)
+    return this.#core.json(endpoints.putContactImportBatch, [contactImportId, sequence], body, options)
   }
 
   /**
@@ -124,7 +124,7 @@ export class ContactImportsApi {
    * `policy-acceptance-required`, `not-found`, `invalid-state-transition`
    */
   complete(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
-    return this.#core.json(operations.completeContactImport, [contactImportId], undefined, options)
+    return this.#core.json(endpoints.completeContactImport, [contactImportId], undefined, options)
   }
 
   /**
@@ -138,7 +138,7 @@ export class ContactImportsApi {
    * @throws {ProblemError} `invalid-cursor`, `not-found`
    */
   items(contactImportId: ContactImportId, options?: ListContactImportItemsOptions): PagePromise<ContactImportItem, ContactImportItemPage> {
-    return this.#core.page(operations.listContactImportItems, [contactImportId], options)
+    return this.#core.page(endpoints.listContactImportItems, [contactImportId], options)
   }
 
   /**

@@ -3,7 +3,7 @@ import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { ContactMatch, ContactMatchPage } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.contacts.matches.list` takes. */
 export interface ListContactMatchesOptions extends CallOptions {
@@ -32,6 +32,6 @@ export class ContactMatchesApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListContactMatchesOptions): PagePromise<ContactMatch, ContactMatchPage> {
-    return this.#core.page(operations.listContactMatches, [], options)
+    return this.#core.page(endpoints.listContactMatches, [], options)
   }
 }

@@ -4,7 +4,7 @@ import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Contact, ContactId, ContactImportId, ContactPage, MatchState, PurgeResult } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 import { ContactImportsApi } from './contact-imports-api.ts'
 import { ContactMatchesApi } from './contact-matches-api.ts'
 
@@ -44,7 +44,7 @@ export class ContactsApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListContactsOptions): PagePromise<Contact, ContactPage> {
-    return this.#core.page(operations.listContacts, [], options)
+    return this.#core.page(endpoints.listContacts, [], options)
   }
 
   /**
@@ -55,7 +55,7 @@ export class ContactsApi {
    * `DELETE /contacts` · signed in, scope `contacts:write` · never gated · policy P2.1.
    */
   purge(options?: CallOptions): ApiPromise<PurgeResult> {
-    return this.#core.json(operations.purgeContacts, [], undefined, options)
+    return this.#core.json(endpoints.purgeContacts, [], undefined, options)
   }
 
   /**
@@ -69,7 +69,7 @@ export class ContactsApi {
    * @throws {ProblemError} `not-found`
    */
   get(contactId: ContactId, options?: IfNoneMatchOptions): ApiPromise<Contact> {
-    return this.#core.json(operations.getContact, [contactId], undefined, options)
+    return this.#core.json(endpoints.getContact, [contactId], undefined, options)
   }
 
   /**
@@ -83,6 +83,6 @@ export class ContactsApi {
    * @throws {ProblemError} `not-found`
    */
   delete(contactId: ContactId, options?: CallOptions): ApiPromise<void> {
-    return this.#core.json(operations.deleteContact, [contactId], undefined, options)
+    return this.#core.json(endpoints.deleteContact, [contactId], undefined, options)
   }
 }

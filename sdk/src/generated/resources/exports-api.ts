@@ -6,7 +6,7 @@ import type { CallOptions, DownloadOptions, WaitOptions } from '../../call-optio
 import type { Core } from '../../core.ts'
 import { waitFor } from '../../answers/wait-for.ts'
 import type { Export, ExportCreate, ExportId, ExportPage } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.exports.list` takes. */
 export interface ListExportsOptions extends CallOptions {
@@ -34,7 +34,7 @@ export class ExportsApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListExportsOptions): PagePromise<Export, ExportPage> {
-    return this.#core.page(operations.listExports, [], options)
+    return this.#core.page(endpoints.listExports, [], options)
   }
 
   /**
@@ -50,7 +50,7 @@ export class ExportsApi {
    * `unsupported-media-type`, `limit-exceeded`
    */
   create(body: ExportCreate, options?: CallOptions): ApiPromise<Export> {
-    return this.#core.json(operations.createExport, [], body, options)
+    return this.#core.json(endpoints.createExport, [], body, options)
   }
 
   /**
@@ -64,7 +64,7 @@ export class ExportsApi {
    * @throws {ProblemError} `not-found`
    */
   get(exportId: ExportId, options?: CallOptions): ApiPromise<Export> {
-    return this.#core.json(operations.getExport, [exportId], undefined, options)
+    return this.#core.json(endpoints.getExport, [exportId], undefined, options)
   }
 
   /**
@@ -79,7 +79,7 @@ export class ExportsApi {
    * @throws {ProblemError} `not-found`, `export-not-ready`, `export-expired`, `range-not-satisfiable`
    */
   download(exportId: ExportId, options?: DownloadOptions): ApiPromise<Download> {
-    return this.#core.download(operations.downloadExport, [exportId], options)
+    return this.#core.download(endpoints.downloadExport, [exportId], options)
   }
 
   /**

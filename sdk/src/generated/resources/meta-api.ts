@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { ContactDirectory, Meta } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** `client.meta`: What this platform is and whom to contact. */
 export class MetaApi {
@@ -22,7 +22,7 @@ export class MetaApi {
    * `GET /meta` · open to all · policy P6.2, P9.1, P9.2.
    */
   get(options?: CallOptions): ApiPromise<Meta> {
-    return this.#core.json(operations.getMeta, [], undefined, options)
+    return this.#core.json(endpoints.getMeta, [], undefined, options)
   }
 
   /**
@@ -33,6 +33,6 @@ export class MetaApi {
    * `GET /contact-directory` · open to all · policy P6.3, P12.1.
    */
   contacts(options?: CallOptions): ApiPromise<ContactDirectory> {
-    return this.#core.json(operations.getContactDirectory, [], undefined, options)
+    return this.#core.json(endpoints.getContactDirectory, [], undefined, options)
   }
 }

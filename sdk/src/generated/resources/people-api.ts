@@ -4,7 +4,7 @@ import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { CountryCode, Handle, PersonCard, PersonCardPage, PublicProfile } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.people.search` takes. */
 export interface SearchPeopleOptions extends CallOptions {
@@ -37,7 +37,7 @@ export class PeopleApi {
    * @throws {ProblemError} `invalid-cursor`, `query-too-short`
    */
   search(options: SearchPeopleOptions): PagePromise<PersonCard, PersonCardPage> {
-    return this.#core.page(operations.searchPeople, [], options)
+    return this.#core.page(endpoints.searchPeople, [], options)
   }
 
   /**
@@ -53,6 +53,6 @@ export class PeopleApi {
    * @throws {ProblemError} `not-found`
    */
   get(handle: Handle, options?: IfNoneMatchOptions): ApiPromise<PublicProfile> {
-    return this.#core.json(operations.getPublicProfile, [handle], undefined, options)
+    return this.#core.json(endpoints.getPublicProfile, [handle], undefined, options)
   }
 }

@@ -4,7 +4,7 @@ import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { PolicyAcceptance, PolicyAcceptancePage, PolicyReference } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.policy.acceptances.list` takes. */
 export interface ListPolicyAcceptancesOptions extends CallOptions {
@@ -32,7 +32,7 @@ export class PolicyAcceptancesApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListPolicyAcceptancesOptions): PagePromise<PolicyAcceptance, PolicyAcceptancePage> {
-    return this.#core.page(operations.listPolicyAcceptances, [], options)
+    return this.#core.page(endpoints.listPolicyAcceptances, [], options)
   }
 
   /**
@@ -45,6 +45,6 @@ export class PolicyAcceptancesApi {
    * @throws {ProblemError} `malformed-request`, `policy-version-stale`, `payload-too-large`, `unsupported-media-type`
    */
   create(body: PolicyReference, options?: CallOptions): ApiPromise<PolicyAcceptance> {
-    return this.#core.json(operations.acceptPolicy, [], body, options)
+    return this.#core.json(endpoints.acceptPolicy, [], body, options)
   }
 }

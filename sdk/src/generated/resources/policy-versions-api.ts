@@ -4,7 +4,7 @@ import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { PolicyVersion, PolicyVersionPage, PolicyVersionSummary } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.policy.versions.list` takes. */
 export interface ListPolicyVersionsOptions extends CallOptions {
@@ -32,7 +32,7 @@ export class PolicyVersionsApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListPolicyVersionsOptions): PagePromise<PolicyVersionSummary, PolicyVersionPage> {
-    return this.#core.page(operations.listPolicyVersions, [], options)
+    return this.#core.page(endpoints.listPolicyVersions, [], options)
   }
 
   /**
@@ -47,6 +47,6 @@ export class PolicyVersionsApi {
    * @throws {ProblemError} `not-found`
    */
   get(version: string, options?: IfNoneMatchOptions): ApiPromise<PolicyVersion> {
-    return this.#core.json(operations.getPolicyVersion, [version], undefined, options)
+    return this.#core.json(endpoints.getPolicyVersion, [version], undefined, options)
   }
 }

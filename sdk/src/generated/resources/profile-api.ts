@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Profile, ProfilePatch, Publication, PublicationRequest } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 import { ProfileExperiencesApi } from './profile-experiences-api.ts'
 import { ProfileVisibilityApi } from './profile-visibility-api.ts'
 
@@ -27,7 +27,7 @@ export class ProfileApi {
    * `GET /profile` · signed in, scope `profile:read` · never gated · policy P5.2.
    */
   get(options?: IfNoneMatchOptions): ApiPromise<Profile> {
-    return this.#core.json(operations.getProfile, [], undefined, options)
+    return this.#core.json(endpoints.getProfile, [], undefined, options)
   }
 
   /**
@@ -43,7 +43,7 @@ export class ProfileApi {
    * `unsupported-media-type`, `precondition-required`
    */
   update(body: ProfilePatch, options: IfMatchOptions): ApiPromise<Profile> {
-    return this.#core.json(operations.updateProfile, [], body, options)
+    return this.#core.json(endpoints.updateProfile, [], body, options)
   }
 
   /**
@@ -59,7 +59,7 @@ export class ProfileApi {
    * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `profile-incomplete`
    */
   publish(body: PublicationRequest, options?: CallOptions): ApiPromise<Publication> {
-    return this.#core.json(operations.publishProfile, [], body, options)
+    return this.#core.json(endpoints.publishProfile, [], body, options)
   }
 
   /**
@@ -70,6 +70,6 @@ export class ProfileApi {
    * `DELETE /profile/publication` · signed in, scope `profile:write` · never gated · policy P4.2.
    */
   unpublish(options?: CallOptions): ApiPromise<Publication> {
-    return this.#core.json(operations.unpublishProfile, [], undefined, options)
+    return this.#core.json(endpoints.unpublishProfile, [], undefined, options)
   }
 }

@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchAllowedOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Experience, ExperienceCreate, ExperienceId, ExperiencePatch } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** `client.profile.experiences`: The profile as its owner edits it, its experiences and its publication. */
 export class ProfileExperiencesApi {
@@ -24,7 +24,7 @@ export class ProfileExperiencesApi {
    * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `date-order`, `limit-exceeded`
    */
   create(body: ExperienceCreate, options?: CallOptions): ApiPromise<Experience> {
-    return this.#core.json(operations.createExperience, [], body, options)
+    return this.#core.json(endpoints.createExperience, [], body, options)
   }
 
   /**
@@ -38,7 +38,7 @@ export class ProfileExperiencesApi {
    * @throws {ProblemError} `not-found`
    */
   get(experienceId: ExperienceId, options?: IfNoneMatchOptions): ApiPromise<Experience> {
-    return this.#core.json(operations.getExperience, [experienceId], undefined, options)
+    return this.#core.json(endpoints.getExperience, [experienceId], undefined, options)
   }
 
   /**
@@ -54,7 +54,7 @@ export class ProfileExperiencesApi {
    * `date-order`, `precondition-required`
    */
   update(experienceId: ExperienceId, body: ExperiencePatch, options: IfMatchOptions): ApiPromise<Experience> {
-    return this.#core.json(operations.updateExperience, [experienceId], body, options)
+    return this.#core.json(endpoints.updateExperience, [experienceId], body, options)
   }
 
   /**
@@ -68,6 +68,6 @@ export class ProfileExperiencesApi {
    * @throws {ProblemError} `not-found`, `precondition-failed`
    */
   delete(experienceId: ExperienceId, options?: IfMatchAllowedOptions): ApiPromise<void> {
-    return this.#core.json(operations.deleteExperience, [experienceId], undefined, options)
+    return this.#core.json(endpoints.deleteExperience, [experienceId], undefined, options)
   }
 }

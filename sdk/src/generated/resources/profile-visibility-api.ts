@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { IfMatchAllowedOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { VisibilityChange, VisibilityMap, VisibilityPatch } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.profile.visibility.update` takes. */
 export interface UpdateVisibilityOptions extends IfMatchAllowedOptions {
@@ -27,7 +27,7 @@ export class ProfileVisibilityApi {
    * `GET /profile/visibility` · signed in, scope `profile:read` · never gated · policy P4.4, P9.4.
    */
   get(options?: IfNoneMatchOptions): ApiPromise<VisibilityMap> {
-    return this.#core.json(operations.getVisibility, [], undefined, options)
+    return this.#core.json(endpoints.getVisibility, [], undefined, options)
   }
 
   /**
@@ -42,6 +42,6 @@ export class ProfileVisibilityApi {
    * `payload-too-large`, `unsupported-media-type`, `visibility-not-allowed`
    */
   update(body: VisibilityPatch, options?: UpdateVisibilityOptions): ApiPromise<VisibilityChange> {
-    return this.#core.json(operations.updateVisibility, [], body, options)
+    return this.#core.json(endpoints.updateVisibility, [], body, options)
   }
 }

@@ -4,7 +4,7 @@ import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Session, SessionPage, SessionTokens, SignIn } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** What `client.sessions.list` takes. */
 export interface ListSessionsOptions extends CallOptions {
@@ -32,7 +32,7 @@ export class SessionsApi {
    * @throws {ProblemError} `invalid-cursor`
    */
   list(options?: ListSessionsOptions): PagePromise<Session, SessionPage> {
-    return this.#core.page(operations.listSessions, [], options)
+    return this.#core.page(endpoints.listSessions, [], options)
   }
 
   /**
@@ -46,7 +46,7 @@ export class SessionsApi {
    * `payload-too-large`, `unsupported-media-type`
    */
   create(body: SignIn, options?: CallOptions): ApiPromise<SessionTokens> {
-    return this.#core.json(operations.createSession, [], body, options)
+    return this.#core.json(endpoints.createSession, [], body, options)
   }
 
   /**
@@ -58,7 +58,7 @@ export class SessionsApi {
    * `GET /sessions/current` · signed in · never gated · policy P1.1, E-AUTH.
    */
   current(options?: CallOptions): ApiPromise<Session> {
-    return this.#core.json(operations.getCurrentSession, [], undefined, options)
+    return this.#core.json(endpoints.getCurrentSession, [], undefined, options)
   }
 
   /**
@@ -72,6 +72,6 @@ export class SessionsApi {
    * @throws {ProblemError} `not-found`
    */
   revoke(sessionId: string, options?: CallOptions): ApiPromise<void> {
-    return this.#core.json(operations.revokeSession, [sessionId], undefined, options)
+    return this.#core.json(endpoints.revokeSession, [sessionId], undefined, options)
   }
 }

@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { TokenRequest, TokenResponse } from '../models.ts'
-import { operations } from '../operations.ts'
+import { endpoints } from '../endpoints.ts'
 
 /** `client.tokens`: Tokens. */
 export class TokensApi {
@@ -25,6 +25,6 @@ export class TokensApi {
    * @throws {ProblemError} `payload-too-large`, `unsupported-media-type`
    */
   issue(body: TokenRequest, options?: CallOptions): ApiPromise<TokenResponse> {
-    return this.#core.json(operations.issueToken, [], body, options)
+    return this.#core.json(endpoints.issueToken, [], body, options)
   }
 }
