@@ -55,6 +55,32 @@ test('P6.5: an address that belongs to somebody else cannot be told from one tha
   expect(mock.world.outbox({ to: 'eve@example.org' })[0]?.kind).toBe('address-already-known')
 })
 
+test('P6.5: for an address that has an account nothing of the sign-up is kept, and asking again mails its owner again', async () => {
+  const mock = testMock()
+  await person(mock, { email: 'ada@example.org' })
+  const { body } = await mock.post('/v1/accounts', {
+    body: signUpBody({ name: 'Eve Impostor', email: 'ada@example.org' }),
+  })
+  expect(JSON.stringify([...mock.world.snapshot().verifications.values()])).not.toContain('Impostor')
+  await mock.post(path, { body: { verificationId: body.verificationId } })
+  const kinds = mock.world.outbox({ to: 'ada@example.org' }).map(({ kind }) => kind)
+  expect(kinds).toEqual(['address-already-known', 'address-already-known', 'verification-code'])
+})
+
+test('P6.5: of two accounts that want one address the first that confirms has it', async () => {
+  const mock = testMock()
+  const wanted = { email: 'wanted@example.org' }
+  const confirmations: (() => Promise<{ status: number }>)[] = []
+  for (const email of ['ada@example.org', 'eve@example.org']) {
+    const caller = await person(mock, { name: 'Somebody', email })
+    const { body } = await caller.post(path, { body: wanted })
+    const code = mock.world.outbox({ to: wanted.email })[0]?.code
+    confirmations.push(() => mock.post(`${path}/${body.verificationId}/confirmation`, { body: { code } }))
+  }
+  expect((await confirmations[0]!()).status).toBe(200)
+  expect((await confirmations[1]!()).status).toBe(410)
+})
+
 test('P6.5: a wrong address is told as one, not as a missing verification', async () => {
   const mock = testMock()
   const reply = await mock.post(path, { body: { email: 'not an address' } })
