@@ -14,6 +14,10 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
     'The policy has a new version. Read it with `pianeo policy show`, then run the same command again.',
   'verification-failed': () => 'Check the code; a new one: `pianeo verify --resend`.',
   'code-expired': () => 'Ask for a new code with `pianeo verify --resend`.',
+  'profile-incomplete': () => 'Write one with `pianeo profile set headline="…"`, then publish again.',
+  'handle-unavailable': ({ suggestion }) =>
+    suggestion ? `Free is ${suggestion}: \`pianeo profile set handle=${suggestion}\`.` : 'Choose another.',
+  'visibility-not-allowed': () => 'See what each field allows with `pianeo profile visibility`.',
   'precondition-failed': () => 'It was changed in between. Look at it, then run the same command again.',
   'rate-limited': ({ retryAfter }) => `Wait ${retryAfter ?? 'some'} seconds, then run the same command again.`,
 }
@@ -21,6 +25,7 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
 interface Members {
   readonly purposeId?: string
   readonly retryAfter?: number
+  readonly suggestion?: string
 }
 
 /** What to do about any problem, by slug: the catalogue of the contract. */

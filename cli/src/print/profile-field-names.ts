@@ -1,0 +1,15 @@
+import type { ProfileField } from '@pianeojobs/sdk/contract'
+
+/** What the parts of a profile that have an audience of their own are called for people. */
+export const profileFieldNames: Readonly<Record<ProfileField, string>> = {
+  displayName: 'Name',
+  handle: 'Handle',
+  headline: 'Headline',
+  summary: 'Summary',
+  country: 'Country',
+  city: 'City and region',
+  links: 'Links',
+  currentExperience: 'Current experience',
+  pastExperience: 'Past experience',
+  email: 'E-mail address',
+}

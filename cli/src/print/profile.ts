@@ -1,0 +1,19 @@
+import type { Profile } from '@pianeojobs/sdk/contract'
+import { clean } from './clean.ts'
+import { printExperiences } from './experience.ts'
+import { printPairs } from './pairs.ts'
+import { placeLine } from './place.ts'
+
+/** The own profile, for people. */
+export function printProfile(profile: Profile): string {
+  const { displayName, handle, published, publishedAt, headline, summary, location, links, experiences } = profile
+  const pairs = printPairs([
+    ['Name', displayName],
+    ['Handle', handle],
+    ['Published', published ? `since ${publishedAt}` : 'no, nobody else sees it (pianeo profile publish)'],
+    ['Headline', headline ?? '(none)'],
+    ['Place', placeLine(location)],
+    ...links.map(({ url, label }) => ['Link', label === undefined ? url : `${url} (${label})`] as const),
+  ])
+  return [pairs, summary === null ? '' : clean(summary), printExperiences(experiences)].filter(Boolean).join('\n\n')
+}
