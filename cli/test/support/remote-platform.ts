@@ -1,7 +1,6 @@
 import { createMock } from '@pianeojobs/mock-server'
 import { serve } from '@pianeojobs/mock-server/http'
-import { createClient } from '@pianeojobs/sdk'
-import { password } from './signed-in.ts'
+import { memberOf } from './member.ts'
 
 /** A platform that listens on this computer, with Ada Lovelace signed up, confirmed and signed in. */
 export interface RemotePlatform extends AsyncDisposable {
@@ -15,16 +14,11 @@ export interface RemotePlatform extends AsyncDisposable {
 
 export async function remotePlatform(): Promise<RemotePlatform> {
   const mock = createMock({ scryptCost: 1 })
+  const token = await memberOf(mock)
   const server = await serve(mock)
-  const client = createClient({ baseUrl: server.baseUrl })
-  const { version, sha256 } = await client.policy.versions.get('current')
-  const ada = { name: 'Ada Lovelace', email: 'ada@example.org', country: 'FR', confirmAge18: true } as const
-  const { verificationId } = await client.accounts.create({ ...ada, password, policy: { version, sha256 } })
-  const [mail] = mock.world.outbox({ to: ada.email })
-  const confirmed = await client.accounts.emailVerifications.confirm(verificationId, { code: mail!.code! })
   return {
     url: server.baseUrl,
-    token: confirmed!.tokens!.accessToken,
+    token,
     requests: () => mock.journal().length,
     [Symbol.asyncDispose]: async () => {
       await server.close()
