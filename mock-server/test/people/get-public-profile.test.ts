@@ -68,10 +68,16 @@ test('P4.4: whoever may not read the handle is not led to the profile', async ()
   expect((await mock.get('/v1/people?q=lovelace')).body.items).toEqual([])
 })
 
-test('P4.3: search engines are kept out until the person chose otherwise', async () => {
+test('P4.3: search engines are kept out until the person consents, and again when they withdraw', async () => {
   const mock = testMock()
-  await publishedPerson(mock)
-  expect((await mock.get(path)).headers.get('x-robots-tag')).toBe('noindex, noarchive')
+  const ada = await publishedPerson(mock)
+  const robots = async () => (await mock.get(path)).headers.get('x-robots-tag')
+  const consent = '/v1/consents/discoverability.search_engines'
+  expect(await robots()).toBe('noindex, noarchive')
+  expect((await ada.put(consent, { body: { noticeVersion: 1 } })).status).toBe(200)
+  expect(await robots()).toBeNull()
+  expect((await ada.delete(consent)).status).toBe(200)
+  expect(await robots()).toBe('noindex, noarchive')
 })
 
 test('P7.4: reading a profile sets no cookie and reads none', async () => {

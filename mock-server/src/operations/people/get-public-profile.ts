@@ -1,15 +1,17 @@
 import type { PublicProfile } from '@pianeojobs/sdk/contract'
 import type { Handler } from '../../pipeline/handler.ts'
+import { consentGiven } from '../../platform/consent/consent-given.ts'
 import { findPublicProfile } from '../../platform/people/find-public-profile.ts'
 import { personJsonLd } from '../../platform/people/person-json-ld.ts'
 import { personVCard } from '../../platform/people/person-vcard.ts'
 
 export const getPublicProfile: Handler<'getPublicProfile'> = ({ actor, params, world, preferred }) => {
   const state = world.read()
-  const { profile } = findPublicProfile(state, { handle: params.handle, readerId: actor?.accountId })
+  const { person, profile } = findPublicProfile(state, { handle: params.handle, readerId: actor?.accountId })
+  const listed = consentGiven(state, person.account.id, 'discoverability.search_engines')
   const headers = {
     'Cache-Control': 'no-cache',
-    'X-Robots-Tag': 'noindex, noarchive',
+    ...(!listed && { 'X-Robots-Tag': 'noindex, noarchive' }),
   }
   const type = preferred()
   if (type === 'application/json') return { status: 200, headers, body: profile }
