@@ -26,6 +26,10 @@ import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
 import { searchPeople } from './people/search-people.ts'
+import { acceptPolicy } from './policy/accept-policy.ts'
+import { getPolicyVersion } from './policy/get-policy-version.ts'
+import { listPolicyAcceptances } from './policy/list-policy-acceptances.ts'
+import { listPolicyVersions } from './policy/list-policy-versions.ts'
 import { createExperience } from './profile/create-experience.ts'
 import { deleteExperience } from './profile/delete-experience.ts'
 import { getExperience } from './profile/get-experience.ts'
@@ -43,6 +47,7 @@ import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
+  acceptPolicy,
   completeContactImport,
   confirmEmailVerification,
   createAccount,
@@ -58,6 +63,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getCurrentSession,
   getExperience,
   getMeta,
+  getPolicyVersion,
   getProfile,
   getPublicProfile,
   getVisibility,
@@ -69,6 +75,8 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listContactImports,
   listContactMatches,
   listContacts,
+  listPolicyAcceptances,
+  listPolicyVersions,
   listSessions,
   publishProfile,
   purgeContacts,

@@ -1,9 +1,8 @@
+import { base64 } from './base64.ts'
+
 /** base64url without padding (RFC 4648 section 5) of a short run of bytes. */
 export function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 /** The bytes of a base64url text, or `undefined` when it is none. */

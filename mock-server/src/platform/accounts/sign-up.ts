@@ -1,7 +1,6 @@
 import type { AccountSignUp } from '@pianeojobs/sdk/contract'
 import type { Env } from '../env.ts'
-import { policyInForce } from '../policy/policy-in-force.ts'
-import { Refusal } from '../refusal.ts'
+import { checkPolicyReference } from '../policy/check-policy-reference.ts'
 import type { State } from '../state.ts'
 import { openVerification } from './open-verification.ts'
 import type { VerificationRow } from './verification-row.ts'
@@ -16,11 +15,7 @@ export function signUp(
   input: Omit<AccountSignUp, 'password' | 'confirmAge18'> & { passwordHash: string },
   env: Env,
 ): readonly [State, VerificationRow] {
-  const policy = policyInForce(state, env.now)
-  if (input.policy.version !== policy.version || input.policy.sha256 !== policy.sha256) {
-    const detail = `Version ${input.policy.version} with this digest is not the policy in force.`
-    throw new Refusal('policy-version-stale', detail, { current: policy.version })
-  }
+  const policy = checkPolicyReference(state, input.policy, env.now)
   const purpose = {
     kind: 'sign_up',
     name: input.name.normalize('NFC'),
