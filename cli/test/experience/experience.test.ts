@@ -88,7 +88,7 @@ test('P1.3: what is missing or wrong about an experience is named by its flag', 
   expect((await pianeo.ok('experience', 'list', '--json')).json).toEqual([])
 })
 
-test('P9.3: what a person wrote reaches no terminal with control characters', async () => {
+test('what was typed reaches no terminal with control characters', async () => {
   await using pianeo = await signedIn()
   const { error } = await pianeo.fails(3, 'experience', 'remove', 'x\x1b[31mred\x07', '--json')
   expect(error.message).not.toMatch(/[\x00-\x1f]/)

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import type { ContactEntry, ContactMatch } from '@pianeojobs/sdk/contract'
 import { readVCards } from '@pianeojobs/sdk/vcard'
 import { expect, test } from 'vitest'
 import { townspeople } from '../../src/seeds/townspeople.ts'
+import { all, give, imported } from '../support/contacts.ts'
+import { person } from '../support/person.ts'
 import { testMock } from '../support/test-mock.ts'
 
 const addressBook = readFileSync(new URL('../../../examples/contacts.vcf', import.meta.url))
@@ -32,23 +35,33 @@ test('P6.2: nobody signs in as one of the town', async () => {
   }
 })
 
-test('P2.1: the address book of the examples holds people who let anyone with their address find them, and strangers', async () => {
-  const state = testMock({ seed: 'town' }).world.snapshot()
-  const discoverable = new Map(
-    [...state.accounts.values()].map(({ id, email }) => [email, state.discoverability.get(id)?.byEmail ?? 'mutual']),
-  )
-  expect([...discoverable.values()].filter((value) => value === 'anyone')).toHaveLength(12)
-  const cards = []
+test('P2.1: the address book of the examples finds those who let anyone with their address find them, and nobody else', async () => {
+  const mock = testMock({ seed: 'town' })
+  const ada = await person(mock)
+  await give(ada, 'contacts.import', 'contacts.matching')
+  const entries: ContactEntry[] = []
   for await (const item of readVCards(addressBook)) {
     expect(item.type).toBe('card')
-    if (item.type === 'card') cards.push(item.contact)
+    if (item.type !== 'card') continue
+    const { displayName, emails, phones } = item.contact
+    entries.push({ index: item.index, displayName, emails: [...emails], phones: [...phones] })
   }
-  expect(cards).toHaveLength(12)
-  const standing = cards.map(({ emails }) => emails.map(({ value }) => discoverable.get(value.toLowerCase())))
-  expect(standing.filter((found) => found.includes('anyone'))).toHaveLength(6)
-  expect(standing.filter((found) => found.includes('mutual'))).toHaveLength(1)
-  expect(standing.filter((found) => found.every((value) => value === undefined))).toHaveLength(5)
-  expect(cards.filter(({ emails, phones }) => emails.length === 0 && phones.length === 1)).toHaveLength(1)
+  expect(entries).toHaveLength(12)
+  expect(entries.filter(({ emails, phones }) => emails!.length === 0 && phones!.length === 1)).toHaveLength(1)
+  await imported(ada, ...entries)
+  const matches = await all(ada, '/v1/contact-matches')
+  const found = matches.map(({ reason, person }: ContactMatch) => `${reason} ${person.displayName}`)
+  expect(found.sort()).toEqual(
+    [
+      'Amina Diallo',
+      'Benoît Mbarga',
+      'Björn Åkesson',
+      'Dolores Ibáñez Prado',
+      'Marie-Ange Kouassi',
+      'Rania Haddad',
+    ].map((name) => `discoverable ${name}`),
+  )
+  expect(townspeople.filter(({ discoverable }) => discoverable === 'anyone')).toHaveLength(12)
 })
 
 test('P4.1: two towns of one kind are alike', () => {
