@@ -135,6 +135,20 @@ test('P2.1: contacts.matching alone matches and keeps nothing, no name and no ad
   expect(await matches(ada)).toEqual([])
 })
 
+test('P2.1: of two contacts with one address a match names the one that the latest import met, and dates from the first', async () => {
+  const { mock, ada, bob } = await adaAndBob()
+  findableBy(mock, bob, 'anyone')
+  await give(ada, ...both)
+  const first = await imported(ada, card(1, 'Bob', 'bob@example.org'))
+  const [found] = await matches(ada)
+  mock.world.advance('PT5M')
+  const second = await imported(ada, card(1, 'Robert', 'bob@example.org'))
+  const contactOf = async (id: string) => (await all(ada, `/v1/contact-imports/${id}/items`))[0].contactId
+  expect(await matches(ada)).toEqual([{ ...found, contactId: await contactOf(second.id) }])
+  await imported(ada, card(1, 'Bob', 'bob@example.org'))
+  expect(await matches(ada)).toEqual([{ ...found, contactId: await contactOf(first.id) }])
+})
+
 test('P2.1: an address that is kept without a live consent finds nobody', async () => {
   const { mock, ada, bob } = await adaAndBob()
   await give(ada, ...both)

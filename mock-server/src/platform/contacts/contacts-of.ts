@@ -15,19 +15,26 @@ export function byIdentity(contacts: Table<ContactRow>): Table<ContactRow> {
   return indexed(contacts, keyOf)
 }
 
-/** Where an address stands among somebody's contacts, and since when. */
+/** Where an address stands among somebody's contacts. */
 export interface KeptAddress {
+  /** The contact whose address it is; of several the one that the latest import met. */
   readonly contactId: string
+  /** Since when the address is kept. */
   readonly at: number
 }
 
-/** The contacts of one account by every address they can be matched by; of two with one address the older stands. */
+/** The contacts of one account by every address they can be matched by. */
 export function byAddress(contacts: Table<ContactRow>): ReadonlyMap<string, KeptAddress> {
   return remember(contacts, byAddress, () => {
-    const index = new Map<string, KeptAddress>()
+    const index = new Map<string, KeptAddress & { readonly latest: string }>()
     for (const { id, brought } of contacts.values()) {
-      for (const { at, entry } of brought) {
-        for (const key of matchKeys(entry)) if (!index.has(key)) index.set(key, { contactId: id, at })
+      for (const { at, entry, importId } of brought) {
+        for (const key of matchKeys(entry)) {
+          const other = index.get(key)
+          if (!other) index.set(key, { contactId: id, at, latest: importId })
+          else if (importId > other.latest)
+            index.set(key, { contactId: id, at: Math.min(at, other.at), latest: importId })
+        }
       }
     }
     return index
