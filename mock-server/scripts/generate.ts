@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileValidators } from './compile-validators.ts'
+import { componentsModule, componentsTypes } from './components-module.ts'
 import { readContract } from './contract.ts'
 import { policiesModule, policiesTypes } from './policies-module.ts'
 import { purposesModule, purposesTypes } from './purposes-module.ts'
@@ -29,6 +30,8 @@ if (!process.argv.includes('--if-stale') || !upToDate) {
     'routes.d.ts': routesTypes(routes),
     'limits.js': limitsModule(contract),
     'limits.d.ts': limitsTypes(contract),
+    'components.js': componentsModule(contract),
+    'components.d.ts': componentsTypes,
     'policies.js': policiesModule(policyFolder),
     'policies.d.ts': policiesTypes,
     'purposes.js': purposesModule(policyFolder),

@@ -22,6 +22,10 @@ import { purgeContacts } from './contacts/purge-contacts.ts'
 import { putContactImportBatch } from './contacts/put-contact-import-batch.ts'
 import { undoContactImport } from './contacts/undo-contact-import.ts'
 import { issueToken } from './credentials/issue-token.ts'
+import { createExport } from './data-rights/create-export.ts'
+import { downloadExport } from './data-rights/download-export.ts'
+import { getExport } from './data-rights/get-export.ts'
+import { listExports } from './data-rights/list-exports.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
@@ -53,15 +57,18 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   createAccount,
   createContactImport,
   createExperience,
+  createExport,
   createSession,
   deleteContact,
   deleteExperience,
+  downloadExport,
   getAccount,
   getContact,
   getContactDirectory,
   getContactImport,
   getCurrentSession,
   getExperience,
+  getExport,
   getMeta,
   getPolicyVersion,
   getProfile,
@@ -75,6 +82,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listContactImports,
   listContactMatches,
   listContacts,
+  listExports,
   listPolicyAcceptances,
   listPolicyVersions,
   listSessions,

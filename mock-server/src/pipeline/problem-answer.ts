@@ -8,13 +8,14 @@ export function problemAnswer(
   context: { readonly requestId: string; readonly path: string; readonly policyRefs: readonly string[] },
 ): Answer {
   const { status, title } = problems[refusal.slug]
-  const { retryAfter } = refusal.members
+  const { retryAfter, bytes } = refusal.members
   return {
     status,
     headers: {
       'Content-Type': 'application/problem+json',
       ...(status === 401 && { 'WWW-Authenticate': challenge(refusal.slug) }),
       ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+      ...(status === 416 && { 'Content-Range': `bytes */${bytes}` }),
     },
     body: {
       type: `${problemBase}${refusal.slug}`,

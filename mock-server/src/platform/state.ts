@@ -6,6 +6,8 @@ import type { ContactRow } from './contacts/contact-row.ts'
 import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
+import type { ExportRow } from './exports/export-row.ts'
+import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
@@ -37,6 +39,8 @@ export interface State {
   readonly contactBatches: OwnedTable<BatchRow>
   readonly foundPeople: OwnedTable<FoundRow>
   readonly discoverability: Table<DiscoverabilityRow>
+  readonly exports: OwnedTable<ExportRow>
+  readonly exportParts: OwnedTable<SnapshotPart>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
   readonly mails: Table<Mail>
@@ -58,6 +62,8 @@ export function emptyState(): State {
     contactBatches: new Map(),
     foundPeople: new Map(),
     discoverability: new Map(),
+    exports: new Map(),
+    exportParts: new Map(),
     sessions: new Map(),
     tokens: new Map(),
     mails: new Map(),

@@ -1,6 +1,7 @@
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { exportSteps } from './exports/export-steps.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
@@ -11,4 +12,5 @@ export const transitions: readonly Transition[] = [
   tokenExpiry,
   importExpiry,
   consentExpiry,
+  exportSteps,
 ]

@@ -1,0 +1,199 @@
+import { contactsCsv } from './contacts-csv.ts'
+import { contactsVCards } from './contacts-vcards.ts'
+import { linesFile, listFile, oneFile } from './data-file.ts'
+import { experiencesCsv } from './experiences-csv.ts'
+import type { ExportFile } from './export-file.ts'
+import { jsonArray, jsonDocument } from './json-text.ts'
+import { profileVCard } from './profile-vcard.ts'
+import { resume } from './resume.ts'
+import { sessionsCsv } from './sessions-csv.ts'
+import type { Snapshot } from './snapshot.ts'
+
+const provided = { origin: 'provided', rights: ['access', 'portability'] } as const
+const observed = { origin: 'observed', rights: ['access', 'portability'] } as const
+const derived = { origin: 'derived', rights: ['access'] } as const
+
+/** Every file that holds data of the person, but for the policies they accepted, in the order in which people read them. */
+export const dataFiles: readonly ExportFile[] = [
+  oneFile('account', {
+    path: 'account/account.json',
+    category: 'account',
+    about: 'Your account: name, address, country and language.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
+  oneFile('preferences', {
+    path: 'account/preferences.json',
+    category: 'account',
+    about: 'What you chose about news and about being found.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
+  listFile('policyAcceptances', {
+    path: 'account/policy-acceptances.json',
+    category: 'account',
+    about: 'Which versions of the privacy policy you accepted, when and how.',
+    ...observed,
+    roundTrip: 'reference',
+  }),
+  oneFile('profile', {
+    path: 'profile/profile.json',
+    category: 'profile',
+    about: 'Your profile, all of it.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
+  {
+    path: 'profile/experiences.json',
+    form: 'list',
+    category: 'profile',
+    about: 'Your experience, current first.',
+    ...provided,
+    roundTrip: 'semantic',
+    schema: 'experience',
+    count: countExperiences,
+    write: (snapshot) => jsonArray(profileOf(snapshot).experiences),
+  },
+  {
+    path: 'profile/experiences.csv',
+    form: 'csv',
+    category: 'profile',
+    about: 'The same for a spreadsheet.',
+    ...provided,
+    roundTrip: 'reference',
+    count: countExperiences,
+    write: (snapshot) => experiencesCsv(profileOf(snapshot).experiences),
+  },
+  oneFile('visibility', {
+    path: 'profile/visibility.json',
+    category: 'profile',
+    about: 'Who can read which field of your profile.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
+  {
+    path: 'profile/resume.json',
+    form: 'one',
+    category: 'profile',
+    about: 'Your profile as JSON Resume, which many sites and tools read.',
+    ...provided,
+    roundTrip: 'reference',
+    schema: 'resume',
+    count: () => 1,
+    write: (snapshot) => jsonDocument(resume(profileOf(snapshot), accountOf(snapshot))),
+  },
+  {
+    path: 'profile/me.vcf',
+    form: 'vcard',
+    category: 'profile',
+    about: 'Your card for an address book (vCard 4.0).',
+    ...provided,
+    roundTrip: 'reference',
+    count: () => 1,
+    write: (snapshot) => [profileVCard(profileOf(snapshot), accountOf(snapshot))],
+  },
+  listFile('contacts', {
+    path: 'contacts/contacts.json',
+    category: 'contacts',
+    about: 'The contacts you keep here.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
+  {
+    path: 'contacts/contacts.csv',
+    form: 'csv',
+    category: 'contacts',
+    about: 'The same for a spreadsheet.',
+    ...provided,
+    roundTrip: 'reference',
+    count: countContacts,
+    write: (snapshot) => contactsCsv(snapshot.records('contacts')),
+  },
+  {
+    path: 'contacts/contacts.vcf',
+    form: 'vcard',
+    category: 'contacts',
+    about: 'The same for an address book (vCard 4.0).',
+    ...provided,
+    roundTrip: 'semantic',
+    count: countContacts,
+    write: (snapshot) => contactsVCards(snapshot.records('contacts')),
+  },
+  listFile('imports', {
+    path: 'contacts/imports.json',
+    category: 'contacts',
+    about: 'Your imports of contacts.',
+    ...observed,
+    roundTrip: 'reference',
+  }),
+  linesFile('importItems', {
+    path: 'contacts/import-items.ndjson',
+    category: 'contacts',
+    about: 'What became of each entry of your imports.',
+    ...observed,
+    roundTrip: 'reference',
+  }),
+  listFile('matches', {
+    path: 'contacts/matches.json',
+    category: 'contacts',
+    about: 'Who of your contacts is here and lets you know it.',
+    ...derived,
+    roundTrip: 'reference',
+  }),
+  listFile('consents', {
+    path: 'consent/current.json',
+    category: 'consent',
+    about: 'How each of your consents stands.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
+  linesFile('consentEvents', {
+    path: 'consent/ledger.ndjson',
+    category: 'consent',
+    about: 'Everything you ever agreed to, refused or withdrew, each act chained to the one before.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
+  listFile('sessions', {
+    path: 'activity/sessions.json',
+    category: 'activity',
+    about: 'Where you are signed in, as saved automatically.',
+    ...observed,
+    roundTrip: 'reference',
+  }),
+  {
+    path: 'activity/sessions.csv',
+    form: 'csv',
+    category: 'activity',
+    about: 'The same for a spreadsheet.',
+    ...observed,
+    roundTrip: 'reference',
+    count: (snapshot) => snapshot.count('sessions'),
+    write: (snapshot) => sessionsCsv(snapshot.records('sessions')),
+  },
+  listFile('exports', {
+    path: 'rights/exports.json',
+    category: 'rights',
+    about: 'Your exports and their downloads; this archive is the one that is queued.',
+    ...derived,
+    roundTrip: 'reference',
+  }),
+]
+
+function profileOf(snapshot: Snapshot) {
+  const [profile] = snapshot.records('profile')
+  return profile!
+}
+
+function accountOf(snapshot: Snapshot) {
+  const [account] = snapshot.records('account')
+  return account!
+}
+
+function countExperiences(snapshot: Snapshot): number {
+  return profileOf(snapshot).experiences.length
+}
+
+function countContacts(snapshot: Snapshot): number {
+  return snapshot.count('contacts')
+}

@@ -1,0 +1,99 @@
+import { components } from '../../../generated/components.js'
+import type { DataSet } from '../snapshot-data.ts'
+import type { JsonSchema } from './json-schema.ts'
+import { resumeSchema } from './resume-schema.ts'
+
+const ref = (name: string, description?: string): JsonSchema => ({
+  $ref: `#/$defs/${name}`,
+  ...(description !== undefined && { description }),
+})
+
+const preferences: JsonSchema = {
+  type: 'object',
+  description: 'What you chose about being written to and being found.',
+  required: ['serviceNews', 'discoverableByEmail'],
+  properties: {
+    serviceNews: { type: 'boolean', description: 'Whether news about the service may be mailed to you (P6.7).' },
+    discoverableByEmail: {
+      type: 'string',
+      enum: ['nobody', 'mutual', 'anyone'],
+      description: 'Who finds you by your address: nobody, those whose address you keep too, or anyone who has yours.',
+    },
+  },
+}
+
+const importItem: JsonSchema = {
+  type: 'object',
+  description: 'What became of one entry of an import.',
+  required: ['importId'],
+  properties: { importId: ref('ContactImportId', 'The import it belongs to.') },
+  allOf: [ref('ContactImportItem')],
+}
+
+const consentEvent: JsonSchema = {
+  type: 'object',
+  description:
+    'One act on one consent. `hash` is the SHA-256 of the other members but `id`, as JSON without spaces and with its members sorted by name; `prevHash` is the `hash` of the event before, 64 zeros for the first. So nothing in the chain can be changed unseen.',
+  required: ['id', 'seq', 'prevHash', 'hash', 'type', 'purposeId', 'state', 'at', 'noticeVersion', 'noticeSha256'],
+  properties: {
+    id: { type: 'string', pattern: '^cev_[0-9a-hjkmnp-tv-z]{26}$', description: 'The id of the event.' },
+    seq: { type: 'integer', minimum: 1, description: 'Its number, from 1 without a gap.' },
+    prevHash: ref('Sha256', 'The hash of the event before.'),
+    hash: ref('Sha256', 'The hash of this event.'),
+    type: { type: 'string', enum: ['give', 'refuse', 'withdraw', 'expire'], description: 'What was done.' },
+    purposeId: ref('PurposeId', 'To which purpose.'),
+    state: ref('ConsentState', 'How the consent stands after it.'),
+    at: ref('Instant', 'When.'),
+    noticeVersion: { type: 'integer', minimum: 1, description: 'The version of the notice you had before you.' },
+    noticeSha256: ref('Sha256', 'The digest of that notice.'),
+    language: ref('LanguageTag', 'The language of that notice.'),
+    channel: {
+      type: 'string',
+      enum: ['self', 'api', 'platform'],
+      description: 'By whom: you, a program with a token of yours, or the platform because time had passed.',
+    },
+  },
+}
+
+/** The schema of a record of each data set. */
+export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', JsonSchema>> = {
+  account: ref('Account'),
+  preferences,
+  policyAcceptances: ref('PolicyAcceptance'),
+  profile: ref('Profile'),
+  experience: ref('Experience'),
+  resume: resumeSchema,
+  visibility: ref('VisibilityMap'),
+  contacts: ref('Contact'),
+  imports: ref('ContactImport'),
+  importItems: importItem,
+  matches: ref('ContactMatch'),
+  consents: ref('Consent'),
+  consentEvents: consentEvent,
+  sessions: ref('Session'),
+  exports: ref('Export'),
+}
+
+export type RecordSchema = keyof typeof recordSchemas
+
+/** A schema with every schema of the contract that it refers to, so that it stands alone. */
+export function withDefinitions(schema: JsonSchema): JsonSchema {
+  const names = new Set<string>()
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, member] of Object.entries(value)) {
+      if (key !== '$ref' || typeof member !== 'string') visit(member)
+      else if (!names.has(definitionName(member))) {
+        names.add(definitionName(member))
+        visit(components[definitionName(member)])
+      }
+    }
+  }
+  visit(schema)
+  return { ...schema, $defs: Object.fromEntries([...names].sort().map((name) => [name, components[name]])) }
+}
+
+/** The name in `#/$defs/Name`. */
+export function definitionName(reference: string): string {
+  return reference.slice('#/$defs/'.length)
+}

@@ -1,0 +1,16 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** How much text is gathered before it becomes a chunk. */
+const chunkLength = 1 << 16
+
+/** Pieces of text as chunks of bytes: however long the text, only some 64 KiB of it are held at once. */
+export function* utf8Chunks(pieces: Iterable<string>): Generator<Uint8Array> {
+  let held = ''
+  for (const piece of pieces) {
+    held += piece
+    if (held.length < chunkLength) continue
+    yield utf8ToBytes(held)
+    held = ''
+  }
+  if (held !== '') yield utf8ToBytes(held)
+}

@@ -1,0 +1,63 @@
+import { accountView } from '../accounts/account-view.ts'
+import { requireAccount } from '../accounts/require-account.ts'
+import { consentViews } from '../consent/consent-views.ts'
+import { consentEvents } from '../consent/ledger.ts'
+import { contactView } from '../contacts/contact-view.ts'
+import { contactsOf } from '../contacts/contacts-of.ts'
+import { importItems } from '../contacts/import-items.ts'
+import { importView } from '../contacts/import-view.ts'
+import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
+import { importsOf } from '../contacts/require-import.ts'
+import { personOf } from '../people/person-of.ts'
+import { acceptanceView } from '../policy/acceptance-view.ts'
+import { profileView } from '../profile/profile-view.ts'
+import { sessionView } from '../sessions/session-view.ts'
+import type { State } from '../state.ts'
+import { owned } from '../table.ts'
+import { instant } from '../time.ts'
+import { visibilityView } from '../visibility/visibility-view.ts'
+import { exportView } from './export-view.ts'
+import type { DataSet, SnapshotData } from './snapshot-data.ts'
+
+/** Whose data are read, by which session, and when. */
+export interface Reading {
+  readonly accountId: string
+  readonly sessionId: string
+  readonly now: number
+}
+
+type Reader<Name extends DataSet> = (state: State, reading: Reading) => Iterable<SnapshotData[Name]>
+
+/** How each data set is read: by the readers and views that the operations use. No secret is in any of them (P6.2). */
+export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
+  account: (state, { accountId, now }) => [accountView(state, requireAccount(state, accountId), now)],
+  preferences: (state, { accountId }) => [
+    {
+      serviceNews: requireAccount(state, accountId).serviceNews,
+      discoverableByEmail: state.discoverability.get(accountId)?.byEmail ?? 'mutual',
+    },
+  ],
+  policyAcceptances: (state, { accountId }) => owned(state.acceptances, accountId).values().map(acceptanceView),
+  profile: (state, { accountId }) => [profileView(personOf(state, accountId)!)],
+  visibility: (state, { accountId }) => [visibilityView(personOf(state, accountId)!)],
+  contacts: (state, { accountId }) => {
+    const matched = matchedAddresses(state, accountId)
+    return contactsOf(state, accountId)
+      .values()
+      .map((row) => contactView(row, matched))
+  },
+  imports: (state, { accountId }) => [...importsOf(state, accountId)].map(importView),
+  importItems: (state, { accountId }) =>
+    [...importsOf(state, accountId)].flatMap(({ id: importId }) =>
+      importItems(state, { accountId, importId }).map(({ item }) => ({ importId, ...item })),
+    ),
+  matches: (state, { accountId }) => matchesOf(state, accountId),
+  consents: (state, { accountId }) => consentViews(state, accountId),
+  consentEvents: (state, { accountId }) =>
+    consentEvents(state, accountId).map((event) => ({ ...event, at: instant(event.at) })),
+  sessions: (state, { accountId, sessionId, now }) =>
+    owned(state.sessions, accountId)
+      .values()
+      .map((row) => sessionView(state, row, sessionId, now)),
+  exports: (state, { accountId }) => owned(state.exports, accountId).values().map(exportView),
+}

@@ -1,0 +1,49 @@
+import type {
+  Account,
+  Consent,
+  Contact,
+  ContactImport,
+  ContactImportItem,
+  ContactMatch,
+  Export,
+  ExportCategory,
+  PolicyAcceptance,
+  Profile,
+  Session,
+  VisibilityMap,
+} from '@pianeojobs/sdk/contract'
+import type { ConsentEventRow } from '../consent/consent-event-row.ts'
+import type { Discoverability } from '../contacts/discoverability-row.ts'
+
+/** What a snapshot holds of a person: the records of each data set, as the contract words them. */
+export interface SnapshotData {
+  readonly account: Account
+  readonly preferences: { readonly serviceNews: boolean; readonly discoverableByEmail: Discoverability }
+  readonly policyAcceptances: PolicyAcceptance
+  readonly profile: Profile
+  readonly visibility: VisibilityMap
+  readonly contacts: Contact
+  readonly imports: ContactImport
+  readonly importItems: ContactImportItem & { readonly importId: string }
+  readonly matches: ContactMatch
+  readonly consents: Consent
+  readonly consentEvents: Omit<ConsentEventRow, 'at'> & { readonly at: string }
+  readonly sessions: Session
+  readonly exports: Export
+}
+
+export type DataSet = keyof SnapshotData
+
+/** The data sets of each part that a person can ask for. */
+export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = {
+  account: ['account', 'preferences', 'policyAcceptances'],
+  // The address of the account stands in the card of the profile.
+  profile: ['account', 'profile', 'visibility'],
+  contacts: ['contacts', 'imports', 'importItems', 'matches'],
+  consent: ['consents', 'consentEvents'],
+  activity: ['sessions'],
+  rights: ['exports'],
+}
+
+/** Every part, in the order in which they are named. */
+export const allCategories = Object.keys(dataSetsOf) as ExportCategory[]
