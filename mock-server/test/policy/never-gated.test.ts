@@ -17,8 +17,8 @@ const resolve = (value: Any): Any =>
       )
     : value
 
-/** Where only a part of what the operation does is never gated: hiding, not showing. */
-const narrowing: Readonly<Record<string, unknown>> = { updateVisibility: { headline: 'private' } }
+/** Of `updateVisibility` only hiding is never gated; the example of `createExport` names parts, which `access` does not take. */
+const bodies: Readonly<Record<string, unknown>> = { updateVisibility: { headline: 'private' }, createExport: {} }
 
 const secured = Object.entries<Any>(contract.paths).flatMap(([path, item]) =>
   Object.entries<Any>(item)
@@ -27,7 +27,7 @@ const secured = Object.entries<Any>(contract.paths).flatMap(([path, item]) =>
       id: operation.operationId,
       method: method.toUpperCase(),
       path: `/v1${path.replaceAll(/\{(\w+)\}/g, (_, name) => parameter(item, operation, name))}`,
-      body: narrowing[operation.operationId] ?? example(operation),
+      body: bodies[operation.operationId] ?? example(operation),
       neverGated: operation['x-rights-never-gated'] === true,
     })),
 )

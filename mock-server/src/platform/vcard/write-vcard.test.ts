@@ -18,3 +18,11 @@ test('lines are at most 75 octets, end in CRLF, and unfold to what was written',
 test('what means something to the format is escaped', () => {
   expect(vcardText('a,b;c\\d\r\ne\nf')).toBe('a\\,b\\;c\\\\d\\ne\\nf')
 })
+
+test('no control character gets into a card but for the line ends', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (value) => {
+      expect(writeVCard([['NOTE', vcardText(value)]]).replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u)
+    }),
+  )
+})

@@ -4,9 +4,16 @@ export type VCardProperty = readonly [name: string, value: string]
 /** The octets of a line, without its end (RFC 6350 section 3.2). */
 const lineLength = 75
 
-/** A text as one value of a property: backslash, comma, semicolon and line ends escaped (RFC 6350 section 3.4). */
+/**
+ * A text as one value of a property: backslash, comma, semicolon and line ends escaped (RFC 6350 section 3.4). No control
+ * character gets into the file: a tab becomes a space, any other the replacement character.
+ */
 export function vcardText(text: string): string {
-  return text.replaceAll(/[\\,;]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n')
+  return text
+    .replaceAll(/[\\,;]/g, '\\$&')
+    .replaceAll(/\r\n|\r|\n/g, '\\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(/\p{Cc}/gu, '\u{FFFD}')
 }
 
 /** A vCard 4.0 of these properties, in their order: lines end in CRLF and are folded between characters. */

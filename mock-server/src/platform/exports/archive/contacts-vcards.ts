@@ -1,6 +1,12 @@
 import type { Contact, LabelledValue } from '@pianeojobs/sdk/contract'
 import { type VCardProperty, vcardText, writeVCard } from '../../vcard/write-vcard.ts'
 
+/** The words of TYPE (RFC 6350 section 5.6 and 6.4.1) that the reader gives back as the label. */
+const types: Readonly<Record<'EMAIL' | 'TEL', readonly string[]>> = {
+  EMAIL: ['home', 'work'],
+  TEL: ['home', 'work', 'cell', 'fax', 'pager', 'text', 'video', 'textphone'],
+}
+
 /** Contacts as vCards 4.0, one after the other. */
 export function* contactsVCards(contacts: Iterable<Contact>): Generator<string> {
   for (const contact of contacts) yield writeVCard([...properties(contact)])
@@ -10,9 +16,10 @@ function* properties({ id, uid, displayName, emails, phones, ...rest }: Contact)
   yield ['UID;VALUE=text', vcardText(uid ?? id)]
   yield ['FN', vcardText(displayName)]
   let item = 0
-  const labelled = function* (name: string, { value, label }: LabelledValue): Generator<VCardProperty> {
+  const labelled = function* (name: 'EMAIL' | 'TEL', { value, label }: LabelledValue): Generator<VCardProperty> {
     if (label === undefined) return yield [name, vcardText(value)]
-    // A label of one's own is written as address books write theirs; TYPE holds known words alone.
+    if (types[name].includes(label)) return yield [`${name};TYPE=${label}`, vcardText(value)]
+    // A label of one's own is written as address books write theirs.
     item += 1
     yield [`item${item}.${name}`, vcardText(value)]
     yield [`item${item}.X-ABLabel`, vcardText(label)]

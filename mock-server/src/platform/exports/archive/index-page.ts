@@ -36,7 +36,7 @@ function* introduction({ row, records }: Snapshot): Generator<string> {
   yield '<h1>Your data at Pianeojobs</h1>\n'
   yield `<p class="soft">All that is kept about you in the parts below, as it was on ${escapeHtml(readable(row.createdAt))}.</p>\n`
   yield '<dl class="pairs">\n'
-  if (account) yield pair('Name', escapeHtml(account.name)) + pair('Address', escapeHtml(account.email))
+  if (account) yield pair('Name', escapeHtml(account.name)) + pair('E-mail', escapeHtml(account.email))
   yield pair('Account', `<code>${escapeHtml(row.accountId)}</code>`)
   yield pair('Export', `<code>${escapeHtml(row.id)}</code>`)
   yield pair('Parts', escapeHtml(row.categories.map((category) => headings[category]).join(', ')))
