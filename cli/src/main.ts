@@ -3,6 +3,7 @@ import { run } from '@oclif/core/run'
 import { exitCodes } from './errors/exit-codes.ts'
 import { InterruptedError } from './errors/interrupted-error.ts'
 import { reportError } from './errors/report-error.ts'
+import { howThingsStand } from './interruptible.ts'
 import { wantsJson } from './wants-json.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   // A script reads one object on stderr or nothing: Node's own warnings are for people.
   if (told.json) process.removeAllListeners('warning')
   process.on('SIGINT', () => {
-    reportError(new InterruptedError(), told)
+    reportError(new InterruptedError({ standing: howThingsStand() }), told)
     process.exit(exitCodes.interrupted)
   })
   process.on('uncaughtException', (error) => process.exit(reportError(error, told)))

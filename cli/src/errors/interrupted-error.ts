@@ -5,7 +5,9 @@ import { exitCodes } from './exit-codes.ts'
 export class InterruptedError extends CliError {
   override name = 'InterruptedError' as const
 
-  constructor(options?: ErrorOptions) {
-    super('Interrupted.', { code: 'interrupted', exit: exitCodes.interrupted, ...options })
+  /** @param standing how things stand now, where something was under way: a whole sentence. */
+  constructor({ standing, ...options }: ErrorOptions & { readonly standing?: string | undefined } = {}) {
+    const message = standing ? `Interrupted. ${standing}` : 'Interrupted.'
+    super(message, { code: 'interrupted', exit: exitCodes.interrupted, ...options })
   }
 }

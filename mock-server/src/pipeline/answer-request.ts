@@ -65,7 +65,7 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
 
 async function parsedBody({ request }: Exchange, route: Route, type: string | undefined): Promise<unknown> {
   if (!route.body) return undefined
-  const text = await readBody(request.body, limits.bodyBytes)
+  const text = await readBody(request, limits.bodyBytes)
   if (text === '') {
     if (route.body.required)
       throw new Refusal('malformed-request', `This needs a body, ${route.body.types.join(' or ')}.`)

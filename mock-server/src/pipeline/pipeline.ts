@@ -83,12 +83,15 @@ function record({ request, requestId, env, route, body }: Exchange, answer: Answ
   })
 }
 
+/** The answer as bytes whose number it states, so that HEAD states it too. */
 function onWire({ status, headers = {}, body }: Answer, method: string): WireResponse {
-  if (method === 'HEAD' || body === undefined) return { status, headers, body: null }
-  const json = /[/+]json$/.test(headers['Content-Type'] ?? '')
-  return {
-    status,
-    headers,
-    body: json ? JSON.stringify(body) : (body as string | Uint8Array | ReadableStream<Uint8Array>),
-  }
+  if (body === undefined) return { status, headers, body: null }
+  const bytes = bytesOf(body, headers['Content-Type'])
+  const length = bytes instanceof Uint8Array ? { 'Content-Length': String(bytes.length) } : {}
+  return { status, headers: { ...headers, ...length }, body: method === 'HEAD' ? null : bytes }
+}
+
+function bytesOf(body: unknown, type = ''): Uint8Array | ReadableStream<Uint8Array> {
+  const text = /[/+]json$/.test(type) ? JSON.stringify(body) : body
+  return typeof text === 'string' ? new TextEncoder().encode(text) : (text as Uint8Array | ReadableStream<Uint8Array>)
 }

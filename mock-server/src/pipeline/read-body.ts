@@ -1,20 +1,27 @@
 import { Refusal } from '../platform/refusal.ts'
+import type { WireRequest } from './wire.ts'
 
 /**
  * The whole body as text.
  *
- * @throws Refusal `payload-too-large` as soon as it is longer than `limit` bytes, `malformed-request` when it is not UTF-8.
+ * @throws Refusal `payload-too-large` as soon as it is longer than `limit` bytes or says that it will be, `malformed-request`
+ * when it is not UTF-8.
  */
-export async function readBody(chunks: AsyncIterable<Uint8Array> | undefined, limit: number): Promise<string> {
+export async function readBody({ body, header }: Pick<WireRequest, 'body' | 'header'>, limit: number): Promise<string> {
+  if (Number(header('content-length') ?? 0) > limit) throw tooLarge(limit)
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   let bytes = 0
-  for await (const chunk of chunks ?? []) {
+  for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > limit) throw new Refusal('payload-too-large', `The body is larger than ${limit} bytes.`, { limit })
+    if (bytes > limit) throw tooLarge(limit)
     text += decode(decoder, chunk)
   }
   return text + decode(decoder)
+}
+
+function tooLarge(limit: number): Refusal {
+  return new Refusal('payload-too-large', `The body is larger than ${limit} bytes.`, { limit })
 }
 
 function decode(decoder: TextDecoder, chunk?: Uint8Array): string {

@@ -15,5 +15,5 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | ReadableStream<Uint8Array> | null
+  readonly body: Uint8Array | ReadableStream<Uint8Array> | null
 }

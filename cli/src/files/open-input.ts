@@ -1,0 +1,30 @@
+import { createReadStream, open } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Socket } from 'node:net'
+import { promisify } from 'node:util'
+import { UsageError } from '../errors/usage-error.ts'
+import { unreadableInput } from './unreadable-input.ts'
+
+/**
+ * The bytes of a file that a person named; `-` is stdin.
+ *
+ * @throws UsageError that names the file, when it is not there, a folder, empty or unreadable: at once, or while it is read.
+ */
+export async function openInput(path: string): Promise<AsyncIterable<Uint8Array>> {
+  if (path === '-') return process.stdin
+  const found = await stat(path).catch((cause) => {
+    throw unreadableInput(path, cause)
+  })
+  if (found.isDirectory()) throw new UsageError(`${path} is a folder. Name a file in it.`)
+  if (found.isFile() && found.size === 0) throw new UsageError(`${path} is empty.`)
+  return chunksOf(path, found.isFIFO())
+}
+
+async function* chunksOf(path: string, isPipe: boolean): AsyncGenerator<Uint8Array> {
+  try {
+    // Read as a file, a pipe in which nothing comes would hold up the end of the process.
+    yield* isPipe ? new Socket({ fd: await promisify(open)(path, 'r'), writable: false }) : createReadStream(path)
+  } catch (cause) {
+    throw unreadableInput(path, cause)
+  }
+}

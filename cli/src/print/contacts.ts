@@ -1,0 +1,45 @@
+import type { Contact, ContactImport, PurgeResult } from '@pianeojobs/sdk/contract'
+import type { Match } from '../actions/contacts/matches.ts'
+import { cleanLine } from './clean.ts'
+import { count } from './count.ts'
+import { printTable } from './table.ts'
+
+/** Contacts, for people: one a line. */
+export function printContacts(contacts: readonly Contact[]): string {
+  if (contacts.length === 0) return 'No contacts. Import some with `pianeo contacts import FILE`.'
+  return printTable(
+    ['NAME', 'E-MAIL', 'PHONE', 'ORGANIZATION', 'HERE'],
+    contacts.map(({ displayName, emails, phones, organization, matchState }) => [
+      displayName,
+      emails[0]?.value,
+      phones[0]?.value,
+      organization ?? undefined,
+      matchState === 'matched' ? 'yes' : undefined,
+    ]),
+  )
+}
+
+/** Matches, for people: one a line. */
+export function printMatches(matches: readonly Match[]): string {
+  if (matches.length === 0) return 'Nobody of your contacts is here and can be found. Nobody was told that you looked.'
+  return printTable(
+    ['NAME', 'HANDLE', 'HEADLINE', 'WHY'],
+    matches.map(({ name, handle, headline, reason }) => [name, handle, headline, whys[reason]]),
+  )
+}
+
+const whys: Readonly<Record<Match['reason'], string>> = {
+  mutual: 'you have each other’s address',
+  discoverable: 'they let anyone with their address find them',
+}
+
+/** What an undo did, for people. */
+export function printUndone({ id, state }: ContactImport): string {
+  const done = state === 'undone' ? 'what it added is gone, what it changed is as before' : 'nothing of it is kept'
+  return `The import ${cleanLine(id)} is ${state}: ${done}.`
+}
+
+/** What was forgotten, for people. */
+export function printForgotten({ contacts, imports, matches }: PurgeResult): string {
+  return `Forgotten: ${count(contacts, 'contact')}, ${count(imports, 'import')}, ${count(matches, 'match', 'matches')}.`
+}
