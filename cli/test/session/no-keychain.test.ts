@@ -21,7 +21,7 @@ if (process.platform === 'linux') {
     expect(error.code).toBe('credential-store-unavailable')
     expect(platform.requests()).toBe(sent)
     expect(await readdir(pianeo.home)).toEqual([])
-    expect(kernelKeys()).toEqual([])
+    expect(kernelKeys(pianeo)).toEqual([])
   })
 
   test('P6.2: the code that was not spent on a session that could not be kept still works', async () => {
@@ -34,7 +34,7 @@ if (process.platform === 'linux') {
     }
     const { json } = await pianeo.ok('verify', '--code', code, '--insecure-storage', '--json')
     expect(json).toMatchObject({ email: 'ada@example.org', storage: 'file' })
-    expect(kernelKeys()).toEqual([])
+    expect(kernelKeys(pianeo)).toEqual([])
   })
 
   test.each([
@@ -48,6 +48,6 @@ if (process.platform === 'linux') {
     const { code } = jsonError(await pianeo.run(signIn, { stdin: password }), 2)
     expect(code).toBe('credential-store-unavailable')
     expect((await pianeo.fails(4, 'whoami', '--json')).error.code).toBe('not-signed-in')
-    expect(kernelKeys()).toEqual([])
+    expect(kernelKeys(pianeo)).toEqual([])
   })
 }

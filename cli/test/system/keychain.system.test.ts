@@ -44,7 +44,7 @@ test('P6.2: tokens are stored in the keychain, read by another process, and remo
   await pianeo.fails(4, 'whoami', '--json')
   const ended = await pianeo.run(['whoami', '--json'], { env: { PIANEO_TOKEN: accessToken } })
   expect(jsonError(ended, 4).code).toBe('token-revoked')
-  expect(kernelKeys()).toEqual([])
+  expect(kernelKeys(pianeo)).toEqual([])
 })
 
 test('P7.2: signing in again needs no address, and the keychain holds no password', async () => {
@@ -125,7 +125,7 @@ test.each([
     expect(error.message).toMatch(/PIANEO_TOKEN.*--insecure-storage/)
   }
   expect(jsonError(await pianeo.run(signIn, { stdin: password }), 2).code).toBe(code)
-  expect(kernelKeys()).toEqual([])
+  expect(kernelKeys(pianeo)).toEqual([])
   const { json } = await pianeo.ok('verify', '--code', mailed, '--insecure-storage', '--json')
   expect(json.storage).toBe('file')
   await pianeo.ok('sign-out', '--json')
