@@ -46,14 +46,14 @@ test('PIANEO_TOKEN signs in for one command, and is written nowhere', async () =
   expect(await other.savedTokens()).toBeUndefined()
 })
 
-test('a person is told where they are, beside the result', async () => {
+test('a person is told who and where they are, and a pipe nothing beside it', async () => {
   await using pianeo = await signedIn()
   const { exit, stdout, stderr } = await pianeo.run(['whoami'])
   expect(exit).toBe(0)
   expect(stdout).toMatch(
     /^Name +Ada Lovelace\nE-mail +ada@example\.org\nAccount +acc_\w+ \(active\)\nPlatform +sandbox\nSession +in the folder of the sandbox\n$/,
   )
-  expect(stderr).toContain('On the sandbox')
+  expect(stderr).toBe('')
 })
 
 test('a token of the environment is not mixed up with the session that is kept', async () => {
