@@ -56,7 +56,7 @@ test('a person at a terminal is told where they are, beside the result', async (
   const { exit, stdout, stderr } = await pianeo.run(['whoami'])
   expect(exit).toBe(0)
   expect(stdout).toMatch(
-    /^Name +Ada Lovelace\nE-mail +ada@example\.org\nAccount +acc_\w+ \(active\)\nPlatform +sandbox\n$/,
+    /^Name +Ada Lovelace\nE-mail +ada@example\.org\nAccount +acc_\w+ \(active\)\nPlatform +sandbox\nSession +in the folder of the sandbox\n$/,
   )
   expect(stderr).toBe('')
 })
