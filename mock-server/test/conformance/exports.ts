@@ -14,8 +14,8 @@ async function readyExport({ exports }: Client) {
   return ready
 }
 
-async function bytesOf({ stream }: Download): Promise<Uint8Array> {
-  return new Response(stream).bytes()
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(await new Blob(await Array.fromAsync(download)).arrayBuffer())
 }
 
 overEveryTransport(
@@ -65,12 +65,12 @@ overEveryTransport('P5.1, G15: a download that broke off goes on at the byte whe
     onProgress: (received) => progress.push(received),
   })
   expect(rest).toMatchObject({ status: 206, start: 1_000, total: size, etag })
-  expect(Buffer.compare(await bytesOf(rest), whole.subarray(1_000))).toBe(0)
+  expect(await bytesOf(rest)).toEqual(whole.subarray(1_000))
   expect(progress.at(-1)).toBe(size)
   const middle = await exports.download(id, { range: { start: 10, end: 19 } })
-  expect([middle.status, Buffer.compare(await bytesOf(middle), whole.subarray(10, 20))]).toEqual([206, 0])
+  expect([middle.status, await bytesOf(middle)]).toEqual([206, whole.subarray(10, 20)])
   const other = await exports.download(id, { range: { start: 10 }, ifRange: '"another"' })
-  expect([other.status, Buffer.compare(await bytesOf(other), whole)]).toEqual([200, 0])
+  expect([other.status, await bytesOf(other)]).toEqual([200, whole])
   const beyond = await refusal(exports.download(id, { range: { start: size! } }), 'range-not-satisfiable')
   expect(beyond.problem.bytes).toBe(size)
 })
@@ -140,7 +140,7 @@ overEveryTransport('P5.1, P5.2: the archive says who a person is in their own wo
   const { id } = await readyExport(ada.client)
   const source = bytesSource(await bytesOf(await ada.client.exports.download(id)))
   const entry = await Array.fromAsync(readArchiveEntry(source, 'profile/profile.json'))
-  expect(JSON.parse(Buffer.concat(entry).toString())).toMatchObject({
+  expect(JSON.parse(await new Blob(entry as BlobPart[]).text())).toMatchObject({
     displayName: 'Zoé 🌍 Łukasz',
     headline: 'Première 🎹',
   })

@@ -2,7 +2,7 @@ import { type Client, type ClientOptions, createClient } from '@pianeojobs/sdk'
 import type { OperationId } from '@pianeojobs/sdk/contract'
 import type { Mock } from '../../src/index.ts'
 import { type Caller, callerOf } from '../support/caller.ts'
-import type { Transport } from './transports.ts'
+import type { Transport } from './transport.ts'
 
 /** A platform as its users know it: reached by a transport, by the SDK or without it. */
 export interface Platform {

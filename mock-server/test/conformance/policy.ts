@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { NotModifiedError } from '@pianeojobs/sdk'
 import { expect } from 'vitest'
 import { publishPolicyVersion } from '../../src/platform/policy/publish-policy-version.ts'
@@ -18,7 +19,7 @@ overEveryTransport(
     await expect(anyone.policy.versions.get(data.version, { ifNoneMatch: etag })).rejects.toThrow(NotModifiedError)
     const response = await platform.fetch('/v1/policy/versions/current', { headers: { Accept: 'text/plain' } })
     const bytes = await response.bytes()
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(data.sha256)
+    expect(bytesToHex(sha256(bytes))).toBe(data.sha256)
     expect(bytes).toHaveLength(data.bytes)
   },
 )

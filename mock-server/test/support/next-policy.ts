@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { policies } from '../../src/generated/policies.js'
 import type { PolicyRow } from '../../src/platform/policy/policy-row.ts'
 import { publishPolicyVersion } from '../../src/platform/policy/publish-policy-version.ts'
+import { digest } from '../../src/platform/secrets.ts'
 import type { TestMock } from './test-mock.ts'
 
 /** A further version of the policy, in force since an hour before the tests unless said otherwise. */
@@ -13,8 +13,8 @@ export function nextPolicy(overrides: Partial<PolicyRow> = {}): PolicyRow {
     publishedAt: '2026-11-01T00:00:00.000Z',
     effectiveAt: '2026-11-24T08:30:00.000Z',
     text,
-    sha256: createHash('sha256').update(text).digest('hex'),
-    bytes: Buffer.byteLength(text),
+    sha256: digest(text),
+    bytes: new TextEncoder().encode(text).length,
     ...overrides,
   }
 }

@@ -1,0 +1,11 @@
+import './accounts.ts'
+import './answers.ts'
+import './consents.ts'
+import './contacts.ts'
+import './exports.ts'
+import './policy.ts'
+import './profiles.ts'
+import { addedScenarios } from './over-every-transport.ts'
+
+/** The conformance suite. */
+export const scenarios = addedScenarios()
