@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { ArchiveSource } from '@pianeojobs/sdk/archive'
 import { UsageError } from '../errors/usage-error.ts'
+import { freeBuffers } from './free-buffers.ts'
 import { unreadableInput } from './unreadable-input.ts'
 
 /** A file's bytes, read where they are wanted; closed with it. */
@@ -36,5 +37,6 @@ async function readAt(file: FileHandle, path: string, offset: number, length: nu
     if (bytesRead === 0) throw new UsageError(`${path} became shorter while it was read. Is it still being written?`)
     filled += bytesRead
   }
+  freeBuffers(length)
   return bytes
 }

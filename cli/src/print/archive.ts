@@ -1,8 +1,9 @@
-import type { DownloadProgress } from '../actions/data/download.ts'
+import type { DownloadProgress, Received } from '../actions/data/download-progress.ts'
 import type { ArchiveReport, LocatedProblem } from '../actions/data/verify.ts'
-import type { SavedFile } from '../files/save-new-file.ts'
+import type { SavedFile } from '../files/saved-file.ts'
 import { cleanLine } from './clean.ts'
 import { count } from './count.ts'
+import { size } from './size.ts'
 
 /** An archive that was saved, for people. */
 export function printSaved({ path, bytes, sha256 }: SavedFile): string {
@@ -21,8 +22,21 @@ export function printDownloadStep(progress: DownloadProgress): string {
     case 'making':
       return 'The platform is making the archive…'
     case 'receiving':
-      return `${size(progress.received)}${progress.total === undefined ? '' : ` of ${size(progress.total)}`} received…`
+      return `${share(progress)} received…`
+    case 'resuming':
+      return cleanLine(`Going on where it broke off: ${share(progress)} are in ${progress.part}.`)
+    case 'gone':
+      return cleanLine(`The archive that ${progress.part} was to become is no longer there; a new one is made.`)
   }
+}
+
+/** What is there of a download that broke off, and what to do. */
+export function printReceived(received: Received): string {
+  return `${share(received)} are in ${received.part}: run the same command again, and it goes on from there.`
+}
+
+function share({ received, total }: Received): string {
+  return total === undefined ? size(received) : `${size(received)} of ${size(total)}`
 }
 
 /** An archive that is whole, for people. */
@@ -37,12 +51,6 @@ export function printVerified(path: string, { entries, bytes, sha256 }: ArchiveR
 /** Where an archive is broken, and how, on one line. */
 export function printProblem({ where, message }: LocatedProblem): string {
   return cleanLine(message.includes(where) ? message : `${where}: ${message}`)
-}
-
-function size(bytes: number): string {
-  if (bytes < 1_000) return count(bytes, 'byte')
-  const [unit, divisor] = bytes < 1_000_000 ? ['kB', 1_000] : ['MB', 1_000_000]
-  return `${(bytes / (divisor as number)).toFixed(1)} ${unit}`
 }
 
 function quoted(path: string): string {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Ends it with SIGINT, as Ctrl-C does. */
   readonly interrupt?: AbortSignal
+  /** Given the process, to watch or to kill it. */
+  readonly onSpawn?: (child: ChildProcess) => void
   /** Another copy of the program. */
   readonly program?: string
   readonly cwd?: string
@@ -91,13 +93,14 @@ export function jsonError(ended: Ended, exit: number): JsonError {
 /** Runs the program once. The environment holds nothing of this process but where its programs lie. */
 export function runPianeo(
   args: readonly string[],
-  { stdin = '', env = {}, interrupt, program = binary, cwd = tmpdir() }: RunOptions = {},
+  { stdin = '', env = {}, interrupt, onSpawn, program = binary, cwd = tmpdir() }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
     env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', NODE_DISABLE_COMPILE_CACHE: '1', ...env },
     stdio: 'pipe',
   })
+  onSpawn?.(child)
   child.stdin.on('error', () => {})
   child.stdin.end(stdin)
   interrupt?.addEventListener('abort', () => child.kill('SIGINT'))

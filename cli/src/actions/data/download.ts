@@ -1,68 +1,102 @@
-import type { Download } from '@pianeojobs/sdk'
+import { access, constants, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Export, ExportCreate } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
-import { DownloadDamagedError } from '../../errors/download-damaged-error.ts'
+import { ArchiveGoneError } from '../../errors/archive-gone-error.ts'
 import { ExportFailedError } from '../../errors/export-failed-error.ts'
-import { chooseOutput } from '../../files/choose-output.ts'
-import { type SavedFile, saveNewFile } from '../../files/save-new-file.ts'
+import { UsageError } from '../../errors/usage-error.ts'
+import { chooseOutput, type Output } from '../../files/choose-output.ts'
+import { choosePart } from '../../files/choose-part.ts'
+import type { SavedFile } from '../../files/saved-file.ts'
+import { withLock } from '../../files/with-lock.ts'
+import type { OnProgress } from './download-progress.ts'
+import { receiveArchive } from './receive-archive.ts'
+import { resumeDownload } from './resume-download.ts'
+import { findUnfinished } from './unfinished-download.ts'
 
 export interface DownloadInput {
   /** A folder or a file; undefined: the current folder. */
   readonly output: string | undefined
   readonly wanted: ExportCreate
+  /** Only goes on with a download that broke off, whatever was wanted; nothing new is made. */
+  readonly resume: boolean
   /** Told how far it has come. */
-  readonly onProgress?: (progress: DownloadProgress) => void
+  readonly onProgress?: OnProgress
 }
 
-/** What goes on: another export is waited for, the archive is made, bytes arrive. */
-export type DownloadProgress =
-  | { readonly step: 'waiting' }
-  | { readonly step: 'making' }
-  | { readonly step: 'receiving'; readonly received: number; readonly total: number | undefined }
-
 /**
- * Has an archive of the person's data made, and saves it under a new name once its digest is right (P5.1, G15).
+ * Has an archive of the person's data made, and saves it under a new name once its digest is right (P5.1, G15). A download
+ * to the same place that broke off goes on instead, as long as its archive is there.
  *
  * @throws UsageError when it cannot be saved there: before anything is asked for, where that can be told.
  * @throws ProblemError `step-up-required` when the last sign-in is older than ten minutes.
- * @throws ExportFailedError, DownloadDamagedError
+ * @throws ExportFailedError, ArchiveGoneError, DownloadBrokenOffError, DownloadDamagedError
  */
-export async function downloadData(
+export async function downloadData(context: Context, input: DownloadInput): Promise<SavedFile> {
+  const output = await chooseOutput(input.output)
+  const work = () => resumeOrDownload(context, output, input)
+  const { data } = context.home
+  const canLock = await mkdir(data, { recursive: true })
+    .then(() => access(data, constants.W_OK))
+    .then(
+      () => true,
+      () => false,
+    )
+  // One at a time, so that none goes on with what another is writing.
+  return canLock ? withLock(join(data, 'download.lock'), work) : work()
+}
+
+async function resumeOrDownload(
   context: Context,
-  { output, wanted, onProgress }: DownloadInput,
+  output: Output,
+  { wanted, resume, onProgress = () => {} }: DownloadInput,
 ): Promise<SavedFile> {
-  const { folder, name } = await chooseOutput(output)
-  const { exports } = context.client
+  const platform = context.url ?? 'sandbox'
+  const sameWanted = JSON.stringify(wanted)
+  const unfinished = await findUnfinished(
+    output,
+    (note) => note.platform === platform && (resume || JSON.stringify(note.wanted) === sameWanted),
+  )
+  if (unfinished) {
+    const { part } = unfinished
+    const outcome = await resumeDownload(context, unfinished, onProgress)
+    if (typeof outcome === 'object') return outcome
+    if (resume) throw new ArchiveGoneError(part.path)
+    if (outcome === 'gone') {
+      await part.remove()
+      onProgress({ step: 'gone', part: part.path })
+    }
+  } else if (resume) {
+    throw new UsageError(`No download that broke off lies in ${output.folder}. Run the same command without --resume.`)
+  }
+
+  const made = await makeExport(context, wanted, onProgress)
+  const download = await context.client.exports.download(made.id)
+  const part = await choosePart(output, download.filename ?? `pianeojobs-${made.id}.zip`).catch(async (error) => {
+    await download.cancel()
+    throw error
+  })
+  const note = { exportId: made.id, etag: download.etag ?? null, platform, wanted }
+  return receiveArchive({ made, download, part, note, onProgress })
+}
+
+async function makeExport(context: Context, wanted: ExportCreate, onProgress: OnProgress): Promise<Export> {
   const { id } = await askForExport(context, wanted, onProgress)
-  onProgress?.({ step: 'making' })
-  const made = await exports.wait(id)
+  onProgress({ step: 'making' })
+  const made = await context.client.exports.wait(id)
   if (made.state !== 'ready') throw new ExportFailedError(id, made.state)
-  const download = await exports.download(id, {
-    onProgress: (received, total) => onProgress?.({ step: 'receiving', received, total }),
-  })
-  const file = { folder, name: name ?? filename(download, made), orNextName: name === undefined }
-  return saveNewFile(download, file, ({ sha256 }) => {
-    if (sha256 !== made.sha256) throw new DownloadDamagedError(made.sha256!, sha256)
-  })
+  return made
 }
 
 /** Where one is being made already, it is older than what the person wants now: it is waited for, then asked again. */
-async function askForExport(
-  { client }: Context,
-  wanted: ExportCreate,
-  onProgress: DownloadInput['onProgress'],
-): Promise<Export> {
+async function askForExport({ client }: Context, wanted: ExportCreate, onProgress: OnProgress): Promise<Export> {
   const { isProblem } = await import('@pianeojobs/sdk')
   try {
     return await client.exports.create(wanted)
   } catch (error) {
     if (!isProblem(error, 'export-in-progress')) throw error
-    onProgress?.({ step: 'waiting' })
+    onProgress({ step: 'waiting' })
     await client.exports.wait(error.problem.id)
     return client.exports.create(wanted)
   }
-}
-
-function filename(download: Download, { id }: Export): string {
-  return download.filename ?? `pianeojobs-${id}.zip`
 }

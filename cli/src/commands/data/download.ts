@@ -1,9 +1,10 @@
-import { option, string } from '@oclif/core/flags'
-import { type DownloadProgress, downloadData } from '../../actions/data/download.ts'
+import { boolean, option, string } from '@oclif/core/flags'
+import { downloadData } from '../../actions/data/download.ts'
+import type { DownloadProgress } from '../../actions/data/download-progress.ts'
 import { ApiCommand } from '../../api-command.ts'
-import type { SavedFile } from '../../files/save-new-file.ts'
+import type { SavedFile } from '../../files/saved-file.ts'
 import { interruptible } from '../../interruptible.ts'
-import { printDownloadStep, printSaved } from '../../print/archive.ts'
+import { printDownloadStep, printReceived, printSaved } from '../../print/archive.ts'
 
 /** After so many bytes a person sees that it goes on. */
 const noted = 10_000_000
@@ -15,7 +16,7 @@ export default class DataDownload extends ApiCommand {
   static override summary = 'Download everything about you: a zip for you and for programs, free and without a reason.'
 
   static override description =
-    'The archive is not encrypted: keep it where only you can read it. The password must have been given within the last ten minutes (`pianeo sign-in`).'
+    'The archive is not encrypted: keep it where only you can read it. The password must have been given within the last ten minutes (`pianeo sign-in`). A download that broke off goes on when you run the same command again.'
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
@@ -39,13 +40,17 @@ export default class DataDownload extends ApiCommand {
       options: categories,
       multiple: true,
     })(),
+    resume: boolean({
+      description: 'Only go on with a download that broke off; never have a new archive made.',
+      exclusive: ['profile', 'category'],
+    }),
   }
 
   static override labels = { '/categories': '--category' }
 
   async run(): Promise<SavedFile> {
     const { flags } = await this.parse(DataDownload)
-    const { output, profile, category } = flags
+    const { output, profile, category, resume } = flags
     const context = await this.open(flags)
     let before: DownloadProgress | undefined
     const onProgress = (progress: DownloadProgress) => {
@@ -54,8 +59,8 @@ export default class DataDownload extends ApiCommand {
     }
     const wanted = { profile, ...(category && { categories: [...category] }) }
     const saved = await interruptible(
-      () => 'Nothing was saved but, if bytes came in, a file that ends in .part: remove it.',
-      () => downloadData(context, { output, wanted, onProgress }),
+      () => (before && 'received' in before ? printReceived(before) : 'Nothing was saved yet.'),
+      () => downloadData(context, { output, wanted, resume, onProgress }),
     )
     return this.tell(saved, printSaved(saved))
   }
@@ -64,6 +69,6 @@ export default class DataDownload extends ApiCommand {
 /** Each new step, and of receiving every so many bytes. */
 function isWorthNoting(progress: DownloadProgress, before: DownloadProgress | undefined): boolean {
   if (progress.step !== 'receiving') return true
-  const already = before?.step === 'receiving' ? before.received : 0
+  const already = before && 'received' in before ? before.received : 0
   return Math.floor(progress.received / noted) > Math.floor(already / noted)
 }
