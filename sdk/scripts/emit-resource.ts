@@ -13,6 +13,7 @@ const builtIn = new Set([
   'IfMatchAllowedOptions',
   'IfNoneMatchOptions',
   'DownloadOptions',
+  'UploadOptions',
 ])
 
 /** The class of one resource, with the option types of its methods. */
@@ -52,6 +53,7 @@ function imports(document: Document, { operations, children }: Resource, text: s
   if (operations.some(isList)) lines.push(`import type { PagePromise } from '../../answers/page-promise.ts'`)
   if (options.length > 0) lines.push(`import type ${list(options)} from '../../call-options.ts'`)
   lines.push(`import type { Core } from '../../core.ts'`)
+  if (operations.some(({ isUpload }) => isUpload)) lines.push(`import type { Upload } from '../../transport/form.ts'`)
   if (waits) lines.push(`import { waitFor } from '../../answers/wait-for.ts'`)
   if (models.length > 0) lines.push(`import type ${list(models)} from '../models.ts'`)
   if (operations.length > 0) lines.push(`import { endpoints } from '../endpoints.ts'`)
@@ -65,11 +67,11 @@ function classDoc(document: Document, { path, operations }: Resource): string {
 }
 
 function method(operation: ContractOperation, common: CommonProblems): string {
-  const { row, path, body, result, isBinary } = operation
+  const { row, path, body, result, isBinary, isUpload } = operation
   const options = optionsType(operation)
   const parameters = [
     ...path.map(({ name, type }) => `${name}: ${type}`),
-    ...(body === undefined ? [] : [`body${body.required ? '' : '?'}: ${body.type}`]),
+    ...(body === undefined ? [] : [`body${body.required ? '' : '?'}: ${isUpload ? `Upload<${body.type}>` : body.type}`]),
     `options${isOptional(operation) ? '?' : ''}: ${options}`,
   ]
   const segments = `[${path.map(({ name }) => name).join(', ')}]`
@@ -96,7 +98,8 @@ function optionsType(operation: ContractOperation): string {
   return operation.query.length === 0 ? baseOptions(operation) : `${upperFirst(operation.row.id)}Options`
 }
 
-function baseOptions({ row, isBinary }: ContractOperation): string {
+function baseOptions({ row, isBinary, isUpload }: ContractOperation): string {
+  if (isUpload) return 'UploadOptions'
   if (isBinary) return 'DownloadOptions'
   if (row.ifMatch === 'required') return 'IfMatchOptions'
   if (row.ifMatch === 'honoured') return 'IfMatchAllowedOptions'

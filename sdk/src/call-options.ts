@@ -42,6 +42,15 @@ export interface DownloadOptions extends IfNoneMatchOptions {
   readonly onProgress?: ((received: number, total: number | undefined) => void) | undefined
 }
 
+/** For sending files. */
+export interface UploadOptions extends CallOptions {
+  /**
+   * Called after each chunk with the bytes of the files that were sent, and all there are; begins anew when it is sent again.
+   * Never where requests cannot stream, as in some browsers.
+   */
+  readonly onProgress?: ((sent: number, total: number) => void) | undefined
+}
+
 /** For waiting until a job is done. */
 export interface WaitOptions<Job> extends CallOptions {
   /** Called with every state that was read, the last one too. */

@@ -15,6 +15,7 @@ export type {
   IfMatchAllowedOptions,
   IfMatchOptions,
   IfNoneMatchOptions,
+  UploadOptions,
   WaitOptions,
 } from './call-options.ts'
 export { Client, type ClientOptions, createClient } from './client.ts'
@@ -35,4 +36,5 @@ export { version } from './generated/version.ts'
 export type { RawClient } from './raw.ts'
 export { type Clock, systemClock } from './transport/clock.ts'
 export type { Fetch } from './transport/exchange.ts'
+export type { Upload } from './transport/form.ts'
 export type { LogEntry } from './transport/log.ts'

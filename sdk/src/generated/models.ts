@@ -1069,6 +1069,49 @@ export interface Device {
   client: string | null;
 }
 
+/** The body is not what its digest says. Send it again. */
+export interface DigestMismatchProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/digest-mismatch
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/digest-mismatch";
+  /**
+   * What kind of problem, for people.
+   * @example The body is not what its digest says
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 400
+   * @constant
+   */
+  status: 400;
+  /**
+   * What happened, and with which input.
+   * @example The SHA-256 of the body is not that of Content-Digest.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /**
  * Format: email
  * An e-mail address. It is compared without regard to case and kept as written.
@@ -1299,6 +1342,7 @@ export interface Export {
    * @example [
    *     "account",
    *     "profile",
+   *     "media",
    *     "contacts",
    *     "consent",
    *     "activity",
@@ -1353,7 +1397,7 @@ export interface Export {
  * @example profile
  * @enum {string}
  */
-export type ExportCategory = "account" | "profile" | "contacts" | "consent" | "activity" | "rights";
+export type ExportCategory = "account" | "profile" | "media" | "contacts" | "consent" | "activity" | "rights";
 
 /** What to put into the archive. Asking for nothing in particular gives all of it. */
 export interface ExportCreate {
@@ -2036,6 +2080,192 @@ export interface MalformedRequestProblem {
  * @enum {string}
  */
 export type MatchState = "none" | "matched" | "dismissed";
+
+/** A photo or video of a person as they see it. Its bytes are at `getMediaContent`. */
+export interface Media {
+  id: MediaId;
+  kind: MediaKind;
+  type: MediaType;
+  /**
+   * How many bytes are kept, after metadata were removed.
+   * @example 48213
+   */
+  bytes: number;
+  /** The digest of the bytes that are kept. */
+  sha256: Sha256;
+  /**
+   * How wide it is shown in pixels, its orientation applied.
+   * @example 1200
+   */
+  width: number;
+  /**
+   * How high it is shown in pixels, its orientation applied.
+   * @example 800
+   */
+  height: number;
+  /**
+   * How long a video is in seconds, if it says so; null for a photo.
+   * @example null
+   */
+  duration: number | null;
+  /**
+   * What is to be seen, for those who cannot see it. Only a video can be without.
+   * @example Ada at her desk
+   */
+  alt: Line | null;
+  /**
+   * What stands beside it.
+   * @example null
+   */
+  caption: Prose | null;
+  /**
+   * The audience chosen for it. With null the photo of the profile follows `photo`, a video follows `videos`, and any other photo is private.
+   * @example null
+   */
+  visibility: Audience | null;
+  /** Who can see it, as things stand, once the profile is published. */
+  audience: Audience;
+  /**
+   * Where it stands among the others: lower first, of equal ones the newer first.
+   * @example 1
+   */
+  order: number;
+  /**
+   * What was removed from the file.
+   * @example [
+   *     "exif",
+   *     "location"
+   *   ]
+   */
+  strippedMetadata: StrippedMetadata[];
+  /** When it was added. */
+  createdAt: Instant;
+  /** When what is said of it last changed. */
+  updatedAt: Instant;
+}
+
+/**
+ * The id of a photo or video.
+ * @example med_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type MediaId = string;
+
+/**
+ * Whether it stands still or moves.
+ * @example photo
+ * @enum {string}
+ */
+export type MediaKind = "photo" | "video";
+
+/** Photos and videos, in their order. */
+export interface MediaPage {
+  /** What is on this page. */
+  items: Media[];
+  page: Page;
+}
+
+/** What to change about a photo or video; what is not named stays, and null removes. */
+export interface MediaPatch {
+  /**
+   * What is to be seen, for those who cannot see it. A photo keeps one.
+   * @example Ada at her desk
+   */
+  alt?: Line | null;
+  /**
+   * What stands beside it.
+   * @example In the spring of 1843.
+   */
+  caption?: Prose | null;
+  /**
+   * Where it stands among the others: lower first.
+   * @example 1
+   */
+  order?: number;
+  /**
+   * Who can see it, or null to return to what holds for its kind.
+   * @example members
+   */
+  visibility?: Audience | null;
+}
+
+/** There is no more room for photos and videos. Delete some first. */
+export interface MediaQuotaExceededProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/media-quota-exceeded
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/media-quota-exceeded";
+  /**
+   * What kind of problem, for people.
+   * @example There is no more room for photos and videos
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example Your photos and videos may have 2147483648 bytes together.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * How many bytes they may have together.
+   * @example 2147483648
+   */
+  limit: number;
+  /**
+   * How many they have.
+   * @example 2147000000
+   */
+  used: number;
+}
+
+/**
+ * What the file is, by its bytes.
+ * @example image/jpeg
+ * @enum {string}
+ */
+export type MediaType = "image/jpeg" | "image/png" | "image/webp" | "video/mp4" | "video/webm";
+
+/** A file and what is to be said of it, each part once. */
+export interface MediaUpload {
+  /**
+   * Format: binary
+   * The photo, of 20 MiB at most, or the video, of 200 MiB at most.
+   * @example the bytes of the file
+   */
+  file: Blob;
+  /**
+   * What is to be seen, for those who cannot see it. A photo needs it.
+   * @example Ada at her desk
+   */
+  alt?: Line;
+  /** What stands beside it. */
+  caption?: Prose;
+  /** Who can see it. Without it the photo of the profile follows `photo`, a video follows `videos`, and any other photo is private. */
+  visibility?: Audience;
+}
 
 /** What this platform is, what it can do and where it draws lines. */
 export interface Meta {
@@ -2820,6 +3050,11 @@ export interface Profile {
    */
   summary: Prose | null;
   /**
+   * Which of your photos shows you.
+   * @example null
+   */
+  photoId: MediaId | null;
+  /**
    * Where you are.
    * @example null
    */
@@ -2854,7 +3089,7 @@ export interface Profile {
  * @example headline
  * @enum {string}
  */
-export type ProfileField = "displayName" | "handle" | "headline" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "email";
+export type ProfileField = "displayName" | "handle" | "headline" | "photo" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "videos" | "email";
 
 /** The profile has nothing to publish yet. Fill in what is missing. */
 export interface ProfileIncompleteProblem {
@@ -2927,6 +3162,11 @@ export interface ProfilePatch {
    */
   summary?: Prose | null;
   /**
+   * Which of your photos shows you.
+   * @example null
+   */
+  photoId?: MediaId | null;
+  /**
    * Where you are, whole.
    * @example {
    *     "city": "London",
@@ -2998,6 +3238,32 @@ export interface PublicExperience {
   highlights?: Line[];
 }
 
+/** A photo or video on a profile. Its bytes are at `getMediaContent`. */
+export interface PublicMedia {
+  id: MediaId;
+  kind: MediaKind;
+  type: MediaType;
+  /**
+   * How wide it is in pixels.
+   * @example 1200
+   */
+  width: number;
+  /**
+   * How high it is in pixels.
+   * @example 800
+   */
+  height: number;
+  /**
+   * How long a video is in seconds, if it says so.
+   * @example 12.5
+   */
+  duration?: number;
+  /** What is to be seen, for those who cannot see it. */
+  alt?: Line;
+  /** What stands beside it. */
+  caption?: Prose;
+}
+
 /** A published profile as the one who asks may see it. What they may not see is absent. */
 export interface PublicProfile {
   personId: PersonId;
@@ -3012,6 +3278,8 @@ export interface PublicProfile {
   viewer: "public" | "member" | "connection" | "self";
   /** Who they are, in a line. */
   headline?: Line;
+  /** The photo of them. */
+  photo?: PublicMedia;
   /** Who they are, in their own words. */
   summary?: Prose;
   /** Where they are. */
@@ -3020,6 +3288,8 @@ export interface PublicProfile {
   links?: ProfileLink[];
   /** Their experience. */
   experiences?: PublicExperience[];
+  /** Their other photos and videos. */
+  media?: PublicMedia[];
   /** Their address, if they show it. */
   email?: EmailAddress;
 }
@@ -3129,7 +3399,7 @@ export interface QueryTooShortProblem {
   policyRefs: PolicyRef[];
 }
 
-/** There are no such bytes. Ask for a range inside the archive. */
+/** There are no such bytes. Ask for a range inside it. */
 export interface RangeNotSatisfiableProblem {
   /**
    * The type of the problem.
@@ -3150,7 +3420,7 @@ export interface RangeNotSatisfiableProblem {
   status: 416;
   /**
    * What happened, and with which input.
-   * @example The archive has 48213 bytes.
+   * @example There are 48213 bytes.
    */
   detail: string;
   /**
@@ -3171,7 +3441,7 @@ export interface RangeNotSatisfiableProblem {
    */
   policyRefs: PolicyRef[];
   /**
-   * The size of the archive.
+   * How many bytes there are.
    * @example 48213
    */
   bytes: number;
@@ -3388,6 +3658,13 @@ export interface StepUpRequiredProblem {
    */
   maxAge: number;
 }
+
+/**
+ * Something that was removed from a file: what the camera wrote (`exif`), where it was taken (`location`), what programs wrote (`xmp`, `iptc`, `application`, `user-data`, `tags`), what people wrote (`comment`, `text`), when (`time`), smaller copies (`preview`), tracks that are neither picture, sound nor subtitles (`data-track`), files inside it (`attachment`), and what stood behind its end (`trailing-bytes`).
+ * @example location
+ * @enum {string}
+ */
+export type StrippedMetadata = "exif" | "location" | "xmp" | "iptc" | "comment" | "text" | "time" | "preview" | "application" | "data-track" | "user-data" | "tags" | "attachment" | "trailing-bytes";
 
 /** The authority a person can complain to (GDPR 77). */
 export interface SupervisoryAuthority {
@@ -3926,6 +4203,11 @@ export interface VisibilityPatch {
    */
   headline?: Audience | null;
   /**
+   * The photo of the profile.
+   * @example members
+   */
+  photo?: Audience | null;
+  /**
    * The summary.
    * @example members
    */
@@ -3955,6 +4237,11 @@ export interface VisibilityPatch {
    * @example members
    */
   pastExperience?: Audience | null;
+  /**
+   * Videos.
+   * @example members
+   */
+  videos?: Audience | null;
   /**
    * The e-mail address, connections at most.
    * @example private

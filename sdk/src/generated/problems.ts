@@ -9,6 +9,7 @@ import type {
   CodeExpiredProblem,
   ConsentRequiredProblem,
   DateOrderProblem,
+  DigestMismatchProblem,
   ExplicitStatementRequiredProblem,
   ExportExpiredProblem,
   ExportInProgressProblem,
@@ -21,6 +22,7 @@ import type {
   InvalidStateTransitionProblem,
   LimitExceededProblem,
   MalformedRequestProblem,
+  MediaQuotaExceededProblem,
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
@@ -64,6 +66,7 @@ export const problems = {
     remedy: 'Begin again without a cursor; cursors are bound to their filters and valid for 24 hours.',
     retryable: false,
   },
+  'digest-mismatch': { status: 400, title: 'The body is not what its digest says', remedy: 'Send it again.', retryable: true },
   unauthenticated: {
     status: 401,
     title: 'You are not signed in',
@@ -192,12 +195,7 @@ export const problems = {
     remedy: 'Send a media type that the contract names.',
     retryable: false,
   },
-  'range-not-satisfiable': {
-    status: 416,
-    title: 'There are no such bytes',
-    remedy: 'Ask for a range inside the archive.',
-    retryable: false,
-  },
+  'range-not-satisfiable': { status: 416, title: 'There are no such bytes', remedy: 'Ask for a range inside it.', retryable: false },
   'validation-failed': {
     status: 422,
     title: 'The request breaks the contract',
@@ -227,6 +225,12 @@ export const problems = {
     status: 422,
     title: 'That is more than there may be',
     remedy: 'Remove something first or send less.',
+    retryable: false,
+  },
+  'media-quota-exceeded': {
+    status: 422,
+    title: 'There is no more room for photos and videos',
+    remedy: 'Delete some first.',
     retryable: false,
   },
   'visibility-not-allowed': {
@@ -286,6 +290,7 @@ interface PlainProblem<Type extends string, Status extends number> extends Omit<
 export interface ProblemBySlug {
   'malformed-request': MalformedRequestProblem
   'invalid-cursor': InvalidCursorProblem
+  'digest-mismatch': DigestMismatchProblem
   unauthenticated: UnauthenticatedProblem
   'token-expired': TokenExpiredProblem
   'token-revoked': TokenRevokedProblem
@@ -321,6 +326,7 @@ export interface ProblemBySlug {
   'password-too-weak': PasswordTooWeakProblem
   'date-order': DateOrderProblem
   'limit-exceeded': LimitExceededProblem
+  'media-quota-exceeded': MediaQuotaExceededProblem
   'visibility-not-allowed': VisibilityNotAllowedProblem
   'profile-incomplete': ProfileIncompleteProblem
   'explicit-statement-required': ExplicitStatementRequiredProblem

@@ -4,6 +4,7 @@ import { AccountsApi } from './resources/accounts-api.ts'
 import { ConsentsApi } from './resources/consents-api.ts'
 import { ContactsApi } from './resources/contacts-api.ts'
 import { ExportsApi } from './resources/exports-api.ts'
+import { MediaApi } from './resources/media-api.ts'
 import { MetaApi } from './resources/meta-api.ts'
 import { PeopleApi } from './resources/people-api.ts'
 import { PolicyApi } from './resources/policy-api.ts'
@@ -17,6 +18,7 @@ export class Resources {
   readonly consents: ConsentsApi
   readonly contacts: ContactsApi
   readonly exports: ExportsApi
+  readonly media: MediaApi
   readonly meta: MetaApi
   readonly people: PeopleApi
   readonly policy: PolicyApi
@@ -29,6 +31,7 @@ export class Resources {
     this.consents = new ConsentsApi(core)
     this.contacts = new ContactsApi(core)
     this.exports = new ExportsApi(core)
+    this.media = new MediaApi(core)
     this.meta = new MetaApi(core)
     this.people = new PeopleApi(core)
     this.policy = new PolicyApi(core)

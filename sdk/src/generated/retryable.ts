@@ -5,6 +5,7 @@ import type { ProblemSlug } from './problems.ts'
 export const retryable: Readonly<Record<ProblemSlug, boolean>> = {
   'malformed-request': false,
   'invalid-cursor': false,
+  'digest-mismatch': true,
   unauthenticated: false,
   'token-expired': false,
   'token-revoked': false,
@@ -40,6 +41,7 @@ export const retryable: Readonly<Record<ProblemSlug, boolean>> = {
   'password-too-weak': false,
   'date-order': false,
   'limit-exceeded': false,
+  'media-quota-exceeded': false,
   'visibility-not-allowed': false,
   'profile-incomplete': false,
   'explicit-statement-required': false,

@@ -48,6 +48,7 @@ import type {
   CountryCode,
   DateOrderProblem,
   Device,
+  DigestMismatchProblem,
   EmailAddress,
   EmailChange,
   EmailVerificationConfirmation,
@@ -88,6 +89,14 @@ import type {
   Line,
   MalformedRequestProblem,
   MatchState,
+  Media,
+  MediaId,
+  MediaKind,
+  MediaPage,
+  MediaPatch,
+  MediaQuotaExceededProblem,
+  MediaType,
+  MediaUpload,
   Meta,
   NotAcceptableProblem,
   NotConsentBasedProblem,
@@ -126,6 +135,7 @@ import type {
   Progress,
   Prose,
   PublicExperience,
+  PublicMedia,
   PublicProfile,
   Publication,
   PublicationRequest,
@@ -142,6 +152,7 @@ import type {
   SignIn,
   SignUpStarted,
   StepUpRequiredProblem,
+  StrippedMetadata,
   SupervisoryAuthority,
   TokenExpiredProblem,
   TokenRequest,
@@ -457,6 +468,84 @@ export interface paths {
      * Narrowing works always and at once, and needs no If-Match. With `dryRun=true` nothing changes and the answer says what would. Widening waits while a new policy is to be accepted.
      */
     patch: operations["updateVisibility"];
+    trace?: never;
+  };
+  "/media": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your photos and videos
+     * All of them in the order you gave them, whoever else may see them.
+     */
+    get: operations["listMedia"];
+    put?: never;
+    /**
+     * Add a photo or a video
+     * What the file is, its bytes decide, not its name and not what it is declared as: a JPEG, PNG or WebP photo, an MP4 or WebM video. Where and when it was taken, with what, previews and comments are removed before anything is kept, and so is what stands behind its end; `strippedMetadata` says what went. Of the orientation alone, which tells how to hold the picture, a tag is kept. A photo needs `alt`. `Content-Digest` or `Repr-Digest` (RFC 9530) over the body is checked where it is sent.
+     */
+    post: operations["uploadMedia"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/media/{mediaId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read about a photo or video
+     * What it is, what was removed from it, and who can see it.
+     */
+    get: operations["getMedia"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a photo or video
+     * Removes it at once, for everyone, its bytes too. Archives that were made before keep their copy until they end.
+     */
+    delete: operations["deleteMedia"];
+    options?: never;
+    head?: never;
+    /**
+     * Describe a photo or video
+     * Changes what is named, removes what is null and leaves the rest. The file itself never changes.
+     */
+    patch: operations["updateMedia"];
+    trace?: never;
+  };
+  "/media/{mediaId}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    /**
+     * See a photo or video
+     * Its bytes, or ranges of them, for you and for whoever may see it on your published profile; for all others it is not there. What is hidden is hidden at once. Its ETag is its digest.
+     */
+    get: operations["getMediaContent"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/people": {
@@ -993,6 +1082,7 @@ export interface components {
     CountryCode: CountryCode;
     DateOrderProblem: DateOrderProblem;
     Device: Device;
+    DigestMismatchProblem: DigestMismatchProblem;
     EmailAddress: EmailAddress;
     EmailChange: EmailChange;
     EmailVerificationConfirmation: EmailVerificationConfirmation;
@@ -1033,6 +1123,14 @@ export interface components {
     Line: Line;
     MalformedRequestProblem: MalformedRequestProblem;
     MatchState: MatchState;
+    Media: Media;
+    MediaId: MediaId;
+    MediaKind: MediaKind;
+    MediaPage: MediaPage;
+    MediaPatch: MediaPatch;
+    MediaQuotaExceededProblem: MediaQuotaExceededProblem;
+    MediaType: MediaType;
+    MediaUpload: MediaUpload;
     Meta: Meta;
     NotAcceptableProblem: NotAcceptableProblem;
     NotConsentBasedProblem: NotConsentBasedProblem;
@@ -1071,6 +1169,7 @@ export interface components {
     Progress: Progress;
     Prose: Prose;
     PublicExperience: PublicExperience;
+    PublicMedia: PublicMedia;
     PublicProfile: PublicProfile;
     Publication: Publication;
     PublicationRequest: PublicationRequest;
@@ -1087,6 +1186,7 @@ export interface components {
     SignIn: SignIn;
     SignUpStarted: SignUpStarted;
     StepUpRequiredProblem: StepUpRequiredProblem;
+    StrippedMetadata: StrippedMetadata;
     SupervisoryAuthority: SupervisoryAuthority;
     TokenExpiredProblem: TokenExpiredProblem;
     TokenRequest: TokenRequest;
@@ -1208,6 +1308,19 @@ export interface components {
       };
       content: {
         "application/problem+json": DateOrderProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The body is not what its digest says (`digest-mismatch`). The request cannot be read (`malformed-request`). */
+    DigestMismatchOrMalformedRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": DigestMismatchProblem | MalformedRequestProblem;
       };
     };
     /** This consent must be express (`explicit-statement-required`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -1365,6 +1478,19 @@ export interface components {
       };
       content: {
         "application/problem+json": InvalidStateTransitionProblem;
+      };
+    };
+    /** That is more than there may be (`limit-exceeded`). There is no more room for photos and videos (`media-quota-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    LimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": LimitExceededProblem | MediaQuotaExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -2514,6 +2640,322 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailedOrVisibilityNotAllowed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listMedia: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Your photos and videos. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": MediaPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  uploadMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The digest of the body as it is sent (RFC 9530). */
+        "Content-Digest"?: string;
+        /** The same of the representation, which here is the body. */
+        "Repr-Digest"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The file and what is to be said of it. */
+    requestBody: {
+      content: {
+        "multipart/form-data": MediaUpload;
+      };
+    };
+    responses: {
+      /** What is kept. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Media;
+        };
+      };
+      400: components["responses"]["DigestMismatchOrMalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["LimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The photo or video. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Media;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "Profile-ETag": components["headers"]["Profile-ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": MediaPatch;
+      };
+    };
+    responses: {
+      /** The photo or video as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Media;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getMediaContent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The bytes wanted (RFC 9110 section 14.2). */
+        Range?: string;
+        /** The tag of the file the range belongs to; if it differs, all of it is answered. */
+        "If-Range"?: string;
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The whole file. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          /** That ranges work. */
+          "Accept-Ranges"?: string;
+          /** What to call the file. */
+          "Content-Disposition"?: string;
+          /** The SHA-256 of the whole file (RFC 9530). */
+          "Repr-Digest"?: string;
+          /** What search engines may do with it (P4.3). */
+          "X-Robots-Tag"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "image/jpeg": Blob;
+          "image/png": Blob;
+          "image/webp": Blob;
+          "video/mp4": Blob;
+          "video/webm": Blob;
+        };
+      };
+      /** A range of the file. */
+      206: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          /** That ranges work. */
+          "Accept-Ranges"?: string;
+          /** What to call the file. */
+          "Content-Disposition"?: string;
+          /** The SHA-256 of the whole file (RFC 9530). */
+          "Repr-Digest"?: string;
+          /** What search engines may do with it (P4.3). */
+          "X-Robots-Tag"?: string;
+          /** Which bytes these are. */
+          "Content-Range"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "image/jpeg": Blob;
+          "image/png": Blob;
+          "image/webp": Blob;
+          "video/mp4": Blob;
+          "video/webm": Blob;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      416: components["responses"]["RangeNotSatisfiable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
