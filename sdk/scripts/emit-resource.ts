@@ -71,7 +71,9 @@ function method(operation: ContractOperation, common: CommonProblems): string {
   const options = optionsType(operation)
   const parameters = [
     ...path.map(({ name, type }) => `${name}: ${type}`),
-    ...(body === undefined ? [] : [`body${body.required ? '' : '?'}: ${isUpload ? `Upload<${body.type}>` : body.type}`]),
+    ...(body === undefined
+      ? []
+      : [`body${body.required ? '' : '?'}: ${isUpload ? `Upload<${body.type}>` : body.type}`]),
     `options${isOptional(operation) ? '?' : ''}: ${options}`,
   ]
   const segments = `[${path.map(({ name }) => name).join(', ')}]`

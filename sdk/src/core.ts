@@ -3,7 +3,13 @@ import { ApiPromise } from './answers/api-promise.ts'
 import { type Download, download } from './answers/download.ts'
 import { type PageOf, PagePromise } from './answers/page-promise.ts'
 import { failureOf, readJson, unexpected } from './answers/read-answer.ts'
-import { type AnyOptions, type CallOptions, checkOptions, type DownloadOptions, type UploadOptions } from './call-options.ts'
+import {
+  type AnyOptions,
+  type CallOptions,
+  checkOptions,
+  type DownloadOptions,
+  type UploadOptions,
+} from './call-options.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { OperationId } from './generated/operations.ts'
 import { type EncodedBody, encodeBody } from './transport/body.ts'

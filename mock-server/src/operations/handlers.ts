@@ -26,6 +26,12 @@ import { createExport } from './data-rights/create-export.ts'
 import { downloadExport } from './data-rights/download-export.ts'
 import { getExport } from './data-rights/get-export.ts'
 import { listExports } from './data-rights/list-exports.ts'
+import { deleteMedia } from './media/delete-media.ts'
+import { getMedia } from './media/get-media.ts'
+import { getMediaContent } from './media/get-media-content.ts'
+import { listMedia } from './media/list-media.ts'
+import { updateMedia } from './media/update-media.ts'
+import { uploadMedia } from './media/upload-media.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
@@ -69,6 +75,12 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getCurrentSession,
   getExperience,
   getExport,
+  listMedia,
+  uploadMedia,
+  getMedia,
+  updateMedia,
+  deleteMedia,
+  getMediaContent,
   getMeta,
   getPolicyVersion,
   getProfile,

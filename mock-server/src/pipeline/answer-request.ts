@@ -16,6 +16,7 @@ import { bodyType, checkAccept } from './media-types.ts'
 import { parseJson } from './parse-json.ts'
 import { parseForm, parseQuery } from './parse-query.ts'
 import { readBody } from './read-body.ts'
+import { readForm } from './read-form.ts'
 import type { Route } from './route.ts'
 import type { World } from './world.ts'
 
@@ -63,8 +64,12 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
   return (await handler(buildCall(route, parts, { request, actor, world, env }))) as Answer
 }
 
+/** What stands in a form around the one file in it, at most. */
+const formBytes = 65_536
+
 async function parsedBody({ request }: Exchange, route: Route, type: string | undefined): Promise<unknown> {
   if (!route.body) return undefined
+  if (type === 'multipart/form-data') return readForm(request, limits.videoBytes + formBytes)
   const text = await readBody(request, limits.bodyBytes)
   if (text === '') {
     if (route.body.required)

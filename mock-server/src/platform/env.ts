@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'itm'
   | 'mai'
   | 'mat'
+  | 'med'
   | 'pac'
   | 'per'
   | 'req'

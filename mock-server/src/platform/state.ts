@@ -1,5 +1,6 @@
 import type { AccountRow } from './accounts/account-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
+import type { BlobRow } from './blobs/blob-row.ts'
 import type { ConsentEventRow } from './consent/consent-event-row.ts'
 import type { BatchRow } from './contacts/batch-row.ts'
 import type { ContactRow } from './contacts/contact-row.ts'
@@ -9,6 +10,7 @@ import type { ImportRow } from './contacts/import-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
+import type { MediaRow } from './media/media-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
@@ -24,6 +26,7 @@ export const stateVersion = 1
 /**
  * Everything a world knows: immutable, plain JSON documents in tables. A table is flat, by id (`Table`), or by account
  * (`OwnedTable`); the store and the erasure need nothing else to know about it. A further table is two lines here.
+ * `blobs` says which bytes the store keeps beside the state: when a row leaves it, its bytes are deleted.
  */
 export interface State {
   readonly world: WorldRow
@@ -33,6 +36,8 @@ export interface State {
   readonly verifications: Table<VerificationRow>
   readonly profiles: Table<ProfileRow>
   readonly experiences: OwnedTable<ExperienceRow>
+  readonly media: OwnedTable<MediaRow>
+  readonly blobs: OwnedTable<BlobRow>
   readonly consentEvents: OwnedTable<ConsentEventRow>
   readonly contacts: OwnedTable<ContactRow>
   readonly contactImports: OwnedTable<ImportRow>
@@ -56,6 +61,8 @@ export function emptyState(): State {
     verifications: new Map(),
     profiles: new Map(),
     experiences: new Map(),
+    media: new Map(),
+    blobs: new Map(),
     consentEvents: new Map(),
     contacts: new Map(),
     contactImports: new Map(),

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { State } from '../platform/state.ts'
+import { blobTable } from './blob-table.ts'
+import { BytesMissingError } from './bytes-missing-error.ts'
 import { type Change, changes, stateOf } from './documents.ts'
 import { openStateFile } from './open-state-file.ts'
 import { StateFileError } from './state-file-error.ts'
-import type { Store } from './store.ts'
+import type { BlobKey, NewBlob, Store } from './store.ts'
 
 export { StateFileError } from './state-file-error.ts'
 export { StateVersionError } from './state-version-error.ts'
@@ -17,6 +19,7 @@ export { StateVersionError } from './state-version-error.ts'
  */
 export function sqliteStore(path: string): Store {
   const database = openStateFile(path)
+  const blobs = blobTable(database)
   const dataVersion = database.prepare('PRAGMA data_version')
   const put = database.prepare(
     'INSERT INTO documents (name, owner, id, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
@@ -33,20 +36,28 @@ export function sqliteStore(path: string): Store {
     return state
   }
 
-  function save({ name, owner, id, document }: Change): void {
+  function save({ name, owner, id, document }: Change, blob: NewBlob | undefined): void {
     if (document === undefined) remove.run(name, owner, id)
     else put.run(name, owner, id, JSON.stringify(document))
+    if (name === 'blobs') saveBytes({ accountId: owner, id }, document !== undefined, blob)
+  }
+
+  /** Bytes come with their row and go with it. */
+  function saveBytes(key: BlobKey, hasRow: boolean, blob: NewBlob | undefined): void {
+    if (!hasRow) blobs.remove(key)
+    else if (blob?.accountId === key.accountId && blob.id === key.id) blobs.put(blob)
+    else throw new BytesMissingError(key)
   }
 
   refresh()
   return {
     read: refresh,
-    write(rule) {
+    write(rule, blob) {
       database.exec('BEGIN IMMEDIATE')
       try {
         const before = refresh()
         const [after, output] = rule(before)
-        for (const change of changes(before, after)) save(change)
+        for (const change of changes(before, after)) save(change, blob)
         database.exec('COMMIT')
         state = after
         return output
@@ -55,6 +66,7 @@ export function sqliteStore(path: string): Store {
         throw error
       }
     },
+    bytes: blobs.read,
     close: () => database.close(),
   }
 }

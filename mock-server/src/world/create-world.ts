@@ -38,7 +38,12 @@ export interface WorldControl {
   reset(): void
   /** The state as it is; it is immutable, so this costs nothing. */
   snapshot(): Snapshot
-  /** Back to a snapshot of this world. */
+  /**
+   * Back to a snapshot of this world.
+   *
+   * @throws BytesMissingError when it has photos or videos whose bytes were deleted since from a stored state; nothing
+   * changes then.
+   */
   restore(snapshot: Snapshot): void
 }
 
@@ -59,7 +64,8 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
   return {
     now,
     read: () => store.read(),
-    write: (rule) => store.write(rule),
+    write: (rule, blob) => store.write(rule, blob),
+    bytes: (accountId, id, start, end) => store.bytes({ accountId, id }, start, end),
     begin() {
       const env = envAt(now())
       const due = nextDue(store.read(), transitions)

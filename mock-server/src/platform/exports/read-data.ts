@@ -8,6 +8,8 @@ import { importItems } from '../contacts/import-items.ts'
 import { importView } from '../contacts/import-view.ts'
 import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
 import { importsOf } from '../contacts/require-import.ts'
+import { mediaInOrder } from '../media/media-in-order.ts'
+import { mediaView } from '../media/media-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
 import { profileView } from '../profile/profile-view.ts'
@@ -40,6 +42,10 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
   policyAcceptances: (state, { accountId }) => owned(state.acceptances, accountId).values().map(acceptanceView),
   profile: (state, { accountId }) => [profileView(personOf(state, accountId)!)],
   visibility: (state, { accountId }) => [visibilityView(personOf(state, accountId)!)],
+  media: (state, { accountId }) => {
+    const { profile } = personOf(state, accountId)!
+    return mediaInOrder(owned(state.media, accountId)).map((media) => mediaView(media, profile))
+  },
   contacts: (state, { accountId }) => {
     const matched = matchedAddresses(state, accountId)
     return contactsOf(state, accountId)

@@ -7,6 +7,7 @@ import type {
   ContactMatch,
   Export,
   ExportCategory,
+  Media,
   PolicyAcceptance,
   Profile,
   Session,
@@ -22,6 +23,7 @@ export interface SnapshotData {
   readonly policyAcceptances: PolicyAcceptance
   readonly profile: Profile
   readonly visibility: VisibilityMap
+  readonly media: Media
   readonly contacts: Contact
   readonly imports: ContactImport
   readonly importItems: ContactImportItem & { readonly importId: string }
@@ -39,6 +41,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   account: ['account', 'preferences', 'policyAcceptances'],
   // The address of the account stands in the card of the profile.
   profile: ['account', 'profile', 'visibility'],
+  media: ['media'],
   contacts: ['contacts', 'imports', 'importItems', 'matches'],
   consent: ['consents', 'consentEvents'],
   activity: ['sessions'],

@@ -92,6 +92,13 @@ export const dataFiles: readonly ExportFile[] = [
     count: () => 1,
     write: (snapshot) => [profileVCard(profileOf(snapshot), accountOf(snapshot))],
   },
+  listFile('media', {
+    path: 'media/index.json',
+    category: 'media',
+    about: 'Your photos and videos, and what you say of them; the files stand beside this one under their ids.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
   listFile('contacts', {
     path: 'contacts/contacts.json',
     category: 'contacts',

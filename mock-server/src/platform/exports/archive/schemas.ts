@@ -64,6 +64,7 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', J
   experience: ref('Experience'),
   resume: resumeSchema,
   visibility: ref('VisibilityMap'),
+  media: ref('Media'),
   contacts: ref('Contact'),
   imports: ref('ContactImport'),
   importItems: importItem,
