@@ -15,6 +15,7 @@ type Reader = (value: string, change: ProfileChange) => ProfileChange
 const readers: Readonly<Record<Key, Reader>> = {
   headline: (value) => ({ headline: value || null }),
   summary: (value) => ({ summary: value || null }),
+  photoId: (value) => ({ photoId: value || null }),
   handle: (value) => ({ handle: required(value) }),
   location: (value) => ({ location: readPlace(value, 'location') }),
   'location.city': (value, { location }) => ({ location: { ...location, city: value || null } }),

@@ -1,4 +1,5 @@
 import { byteRange } from './byte-range.ts'
+import type { Call } from './call.ts'
 import { namesTag } from './etag.ts'
 import { streamOf } from './stream-of.ts'
 
@@ -22,17 +23,18 @@ type RangedAnswer =
     }
 
 /**
- * Answers a GET of bytes with all of them, with the range that is asked for, or with 304 (RFC 9110 sections 13 and 14).
+ * Answers a GET of bytes with all of them, with the range that is asked for, or with 304 (RFC 9110 sections 13 and 14); of
+ * headers alone, as HEAD asks for them, there is no range.
  *
  * @throws Refusal `range-not-satisfiable`.
  */
 export function rangedAnswer(
   { bytes, etag, headers, chunks }: Ranged,
-  asked: Readonly<Record<string, string | undefined>>,
+  { headers: asked, headersOnly }: Pick<Call<'getMediaContent'>, 'headers' | 'headersOnly'>,
 ): RangedAnswer {
   const known = asked['if-none-match']
   if (known !== undefined && namesTag(known, etag, 'weak')) return { status: 304, headers: { ETag: etag } }
-  const wanted = (asked['if-range'] ?? etag) === etag ? asked.range : undefined
+  const wanted = !headersOnly && (asked['if-range'] ?? etag) === etag ? asked.range : undefined
   const range = wanted === undefined ? undefined : byteRange(wanted, bytes)
   const { start, end } = range ?? { start: 0, end: bytes }
   return {

@@ -10,7 +10,9 @@ import type { WireRequest } from './wire.ts'
  * @throws Refusal `payload-too-large`, `digest-mismatch`, `malformed-request`.
  */
 export async function readForm(request: WireRequest, limit: number): Promise<Record<string, unknown>> {
-  const bytes = joined(await Array.fromAsync(limitedBody(request, limit)))
+  const chunks: Uint8Array[] = []
+  for await (const chunk of limitedBody(request, limit)) chunks.push(chunk)
+  const bytes = joined(chunks)
   for (const name of ['content-digest', 'repr-digest']) checkDigest(request.header(name), bytes)
   return parseMultipart(bytes, request.header('content-type') ?? '')
 }

@@ -8,7 +8,8 @@ import { logDownload } from '../../platform/exports/log-download.ts'
 import { requireReadyExport } from '../../platform/exports/require-export.ts'
 import { Refusal } from '../../platform/refusal.ts'
 
-export const downloadExport: Handler<'downloadExport'> = async ({ actor, params, headers, world, env }) => {
+export const downloadExport: Handler<'downloadExport'> = async (call) => {
+  const { actor, params, world, env, headersOnly } = call
   const { accountId } = actor
   const state = world.read()
   const row = requireReadyExport(state, accountId, params.exportId)
@@ -22,8 +23,9 @@ export const downloadExport: Handler<'downloadExport'> = async ({ actor, params,
     headers: representation(plan, row.filename),
     chunks: (start: number, end: number) => streamArchive(plan, { start, end }),
   }
-  const answer = rangedAnswer(archive, headers)
-  if (answer.status !== 304) world.write((current) => logDownload(current, { accountId, id: row.id }, env))
+  const answer = rangedAnswer(archive, call)
+  if (answer.status !== 304 && !headersOnly)
+    world.write((current) => logDownload(current, { accountId, id: row.id }, env))
   return answer
 }
 

@@ -6,7 +6,8 @@ import { consentGiven } from '../../platform/consent/consent-given.ts'
 import { mediaFilename } from '../../platform/exports/archive/media-file.ts'
 import { findVisibleMedia } from '../../platform/media/find-visible-media.ts'
 
-export const getMediaContent: Handler<'getMediaContent'> = ({ actor, params, headers, world }) => {
+export const getMediaContent: Handler<'getMediaContent'> = (call) => {
+  const { actor, params, world } = call
   const state = world.read()
   const { accountId, media } = findVisibleMedia(state, { id: params.mediaId, readerId: actor?.accountId })
   const content = {
@@ -25,5 +26,5 @@ export const getMediaContent: Handler<'getMediaContent'> = ({ actor, params, hea
     },
     chunks: (start: number, end: number) => world.bytes(accountId, media.id, start, end),
   }
-  return rangedAnswer(content, headers)
+  return rangedAnswer(content, call)
 }
