@@ -5,7 +5,8 @@ const most = { parts: 20, headerBytes: 4_096, textBytes: 65_536 } as const
 
 /**
  * The parts of a form (RFC 7578) by name: those with a file name as their bytes, which are a view of these, the others as
- * text. What a part says of its own type is not asked.
+ * text. What a part says of its own type is not asked. Line feeds in texts are as they were before the form was made (HTML,
+ * multipart/form-data encoding algorithm, makes them CRLF).
  *
  * @throws Refusal `malformed-request`.
  */
@@ -45,7 +46,7 @@ function part(bytes: Uint8Array): { name: string; value: unknown } {
   const data = bytes.subarray(content)
   if (/;\s*filename\*?=/i.test(disposition)) return { name, value: data }
   if (data.length > most.textBytes) throw malformed(`its part ${JSON.stringify(name)} is too long for a text`)
-  return { name, value: text(data) }
+  return { name, value: text(data).replaceAll('\r\n', '\n') }
 }
 
 /** Where the next occurrence of `wanted` ends. */

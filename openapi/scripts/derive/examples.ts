@@ -13,7 +13,9 @@ export function deriveExamples(document: Document): void {
 }
 
 function addExample(document: Document, media: MediaType, name: string): void {
-  if (media.example !== undefined || media.examples || media.schema.format === 'binary') return
+  if (media.example !== undefined || media.examples || isFile(media.schema)) return
+  // No text is an example of a form with files.
+  if (Object.values(resolve(document, media.schema).properties ?? {}).some(isFile)) return
   const alternatives = resolve(document, media.schema).oneOf
   const schemas = alternatives ?? [media.schema]
   media.examples = Object.fromEntries(
@@ -23,6 +25,10 @@ function addExample(document: Document, media: MediaType, name: string): void {
       return [key, { summary: description ?? key, value: exampleOf(document, schema) }]
     }),
   )
+}
+
+function isFile({ format }: Schema): boolean {
+  return format === 'binary'
 }
 
 function exampleOf(document: Document, schema: Schema): unknown {
