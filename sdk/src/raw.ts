@@ -82,7 +82,12 @@ async function encoded(
 ): Promise<{ headers: Record<string, string>; body: string | FormData | undefined }> {
   const headers = Object.fromEntries(request.headers)
   if (request.body === null) return { headers, body: undefined }
-  if (takesForm(operation)) {
+  const isForm = headers['content-type']?.startsWith('multipart/form-data') === true
+  if (isForm !== takesForm(operation)) {
+    const problem = isForm ? 'is a form where JSON belongs' : 'is no FormData'
+    throw new InvalidArgumentError('body', problem, { operationId: operation.id })
+  }
+  if (isForm) {
     const { 'content-type': _, ...rest } = headers
     return { headers: rest, body: await request.formData() }
   }

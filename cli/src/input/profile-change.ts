@@ -15,13 +15,13 @@ type Reader = (value: string, change: ProfileChange) => ProfileChange
 const readers: Readonly<Record<Key, Reader>> = {
   headline: (value) => ({ headline: value || null }),
   summary: (value) => ({ summary: value || null }),
-  photoId: (value) => ({ photoId: value || null }),
   handle: (value) => ({ handle: required(value) }),
   location: (value) => ({ location: readPlace(value, 'location') }),
   'location.city': (value, { location }) => ({ location: { ...location, city: value || null } }),
   'location.region': (value, { location }) => ({ location: { ...location, region: value || null } }),
   'location.country': (value, { location }) => ({ location: { ...location, country: readCountry(value || null) } }),
   links: (value, { links = [] }) => ({ links: value ? [...links, link(value)] : [] }),
+  photoId: (value) => ({ photoId: value || null }),
 }
 
 /** Every key of `profile set`. */
