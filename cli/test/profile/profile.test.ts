@@ -72,8 +72,8 @@ test('P4.1: profile publish shows what becomes public and never publishes unaske
   await pianeo.ok('profile', 'set', 'headline=Analyst', 'location=London,,GB', '--json')
   const other = await pianeo.fails(6, 'profile', 'publish', '--fields', 'displayName,handle', '--json')
   expect(other.error.message).toContain('--fields: Everyone would read displayName, handle, headline, country')
-  const unknown = await pianeo.fails(2, 'profile', 'publish', '--fields', 'displayName,photo', '--json')
-  expect(unknown.error.message).toContain('photo')
+  const unknown = await pianeo.fails(2, 'profile', 'publish', '--fields', 'displayName,picture', '--json')
+  expect(unknown.error.message).toContain('picture')
 
   const published = await pianeo.run(['profile', 'publish', '--yes'])
   expect(published).toMatchObject({ exit: 0, stdout: expect.stringContaining('published as ada-lovelace') })
