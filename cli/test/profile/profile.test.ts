@@ -107,7 +107,9 @@ test('P4.4: profile visibility shows, tries and changes audiences, and says how 
 
 test('P4.4: profile visibility names unknown fields and audiences, and what is not allowed', async () => {
   await using pianeo = await signedIn()
-  expect((await pianeo.fails(2, 'profile', 'visibility', 'birthday=public', '--json')).error.message).toContain('headline')
+  expect((await pianeo.fails(2, 'profile', 'visibility', 'birthday=public', '--json')).error.message).toContain(
+    'headline',
+  )
   expect((await pianeo.fails(2, 'profile', 'visibility', 'city=all', '--json')).error.message).toContain('connections')
   expect((await pianeo.fails(2, 'profile', 'visibility', '--dry-run', '--json')).error.code).toBe('missing-input')
   const { error } = await pianeo.fails(6, 'profile', 'visibility', 'email=public', '--json')
