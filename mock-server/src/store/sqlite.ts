@@ -63,7 +63,12 @@ export function sqliteStore(path: string): Store {
     }
   }
 
-  refresh()
+  try {
+    refresh()
+  } catch (error) {
+    database.close()
+    throw error
+  }
   return {
     read: refresh,
     write(rule) {

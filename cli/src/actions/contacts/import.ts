@@ -34,7 +34,7 @@ export interface ImportOptions {
 export async function importContacts(
   context: Context,
   cards: Cards,
-  { file, batch, unfinished, onProgress = () => {} }: ImportOptions,
+  { file, batch, unfinished, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { limits } = await context.client.meta.get()
   if (file && file.entries > limits.importEntries!) {

@@ -42,6 +42,8 @@ export default class ContactsImport extends ApiCommand {
   static override args = {
     file: string({ description: 'The vCard file (.vcf) of any version; - is stdin.' }),
     import: string({
+      // oclif would read it from stdin, where the cards may come.
+      ignoreStdin: true,
       description: 'With --resume, the import to go on with (imp_…); the last unfinished when left out.',
     }),
   }
