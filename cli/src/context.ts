@@ -13,6 +13,8 @@ export interface Context extends AsyncDisposable {
   readonly client: Client
   readonly session: Session
   readonly home: Home
+  /** Where what is remembered about this platform lies, the sandbox's state or the session; it need not exist. */
+  readonly folder: string
   /** Base address of the platform. Undefined: the sandbox. */
   readonly url: string | undefined
   /** The embedded platform, when that is what the client talks to. */
@@ -50,6 +52,7 @@ export async function openContext({ home, url, token, userAgent }: ContextOption
     client,
     session,
     home,
+    folder,
     url: base.href,
     sandbox: undefined,
     now: Date.now,
@@ -68,7 +71,7 @@ async function openSandboxContext({ home, token, userAgent }: Omit<ContextOption
   const { fetch, now } = sandbox
   const clock = { ...systemClock, now }
   const client = createClient({ baseUrl: sandbox.url, fetch, clock, tokens: session.tokens, userAgent })
-  return { client, session, home, url: undefined, sandbox, now, [Symbol.asyncDispose]: () => sandbox.close() }
+  return { client, session, home, folder, url: undefined, sandbox, now, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 
 /** The base address of the API at `url`; where only a host is given, its first version. */

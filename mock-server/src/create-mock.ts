@@ -24,7 +24,10 @@ export interface MockOptions {
 
 /** A reference platform of its own, with its own people, mails and time. */
 export interface Mock {
-  /** The platform as a `fetch`: for a client's `fetch` option, or for whatever speaks Request and Response. */
+  /**
+   * The platform as a `fetch`: for a client's `fetch` option, or for whatever speaks Request and Response. It rejects with
+   * a StoreError when its store fails.
+   */
   readonly fetch: MockFetch
   /** The platform without Request and Response, for adaptors. */
   handle(request: WireRequest): Promise<WireResponse>

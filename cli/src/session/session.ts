@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TokenStore } from '@pianeojobs/sdk'
 import { readJsonFile, writeJsonFile } from '../files/json-file.ts'
+import { removePrivateFile } from '../files/private-file.ts'
 import type { Storage, TokenPlace } from './token-place.ts'
 
 /** An address that waits for its code: what `pianeo verify` needs beside the code. */
@@ -36,6 +36,6 @@ export function openSession(folder: string, token: string | undefined, place: To
     place,
     storage: async () => (token ? 'environment' : place.storage()),
     readPending: () => readJsonFile<PendingVerification>(pending),
-    writePending: (value) => (value ? writeJsonFile(pending, value) : rm(pending, { force: true })),
+    writePending: (value) => (value ? writeJsonFile(pending, value) : removePrivateFile(pending)),
   }
 }

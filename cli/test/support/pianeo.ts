@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Ends it with SIGINT, as Ctrl-C does. */
   readonly interrupt?: AbortSignal
+  /** Called as something comes on stderr. */
+  readonly onStderr?: (text: string) => void
   /** Another copy of the program. */
   readonly program?: string
   readonly cwd?: string
@@ -91,7 +93,7 @@ export function jsonError(ended: Ended, exit: number): JsonError {
 /** Runs the program once. The environment holds nothing of this process but where its programs lie. */
 export function runPianeo(
   args: readonly string[],
-  { stdin = '', env = {}, interrupt, program = binary, cwd = tmpdir() }: RunOptions = {},
+  { stdin = '', env = {}, interrupt, onStderr, program = binary, cwd = tmpdir() }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
@@ -104,7 +106,10 @@ export function runPianeo(
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text
+    onStderr?.(text)
+  })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ exit: code ?? signal!, stdout, stderr }))

@@ -42,7 +42,7 @@ export interface Call<Id extends OperationId> {
   preferred(): string
   /**
    * The page of rows that the query asks for, newest first. The cursor is bound to the operation, the caller and the other
-   * parameters. `key` sorts, and must be unique; without it, ids do.
+   * parameters. `key` sorts, must be unique, and one function of the module; without it, ids sort.
    *
    * @throws Refusal `invalid-cursor`.
    */

@@ -1,4 +1,5 @@
 import { Refusal } from '../platform/refusal.ts'
+import { StoreError } from '../store/store-error.ts'
 import { answerRequest } from './answer-request.ts'
 import { answerMismatch } from './check-answer.ts'
 import type { Answer } from './contract.ts'
@@ -19,8 +20,10 @@ export interface Records {
 }
 
 /**
- * Request in, response out: the whole platform behind one function, without any transport. It never throws: what goes
- * wrong in it is a 500, and a defect in the records.
+ * Request in, response out: the whole platform behind one function, without any transport. What goes wrong in it is a
+ * 500, and a defect in the records; it throws only when its store fails, for then there is no platform to answer.
+ *
+ * @throws StoreError
  */
 export function createPipeline(world: LiveWorld, records: Records): (request: WireRequest) => Promise<WireResponse> {
   return async (request) => {
@@ -37,6 +40,7 @@ async function answered(exchange: Exchange, world: LiveWorld, records: Records):
   try {
     return await answerRequest(exchange, world)
   } catch (error) {
+    if (error instanceof StoreError) throw error
     const oauth = exchange.route?.oauthErrors ? oauthAnswer(error) : undefined
     if (oauth) return oauth
     return error instanceof Refusal ? refused(exchange, error) : failed(exchange, error, records)

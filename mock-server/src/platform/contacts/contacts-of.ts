@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { handOn, remember } from '../remember.ts'
 import type { State } from '../state.ts'
 import { owned, type Table } from '../table.ts'
 import { indexed } from '../table-index.ts'
@@ -13,6 +13,17 @@ export function contactsOf(state: State, accountId: string): Table<ContactRow> {
 /** The contacts of one account by what they are known again by. */
 export function byIdentity(contacts: Table<ContactRow>): Table<ContactRow> {
   return indexed(contacts, keyOf)
+}
+
+/** The table with contacts put into it; who is known again is not read anew. */
+export function withContacts(contacts: Table<ContactRow>, rows: Iterable<ContactRow>): Table<ContactRow> {
+  const changed = [...rows]
+  const copy = new Map(contacts)
+  for (const row of changed) copy.set(row.id, row)
+  handOn<Map<string, ContactRow>>(contacts, copy, keyOf, (index) => {
+    for (const row of changed) index.set(row.key, row)
+  })
+  return copy
 }
 
 /** Where an address stands among somebody's contacts. */

@@ -1,5 +1,7 @@
 import type { MatchState } from '@pianeojobs/sdk/contract'
+import { remember } from '../remember.ts'
 import type { State } from '../state.ts'
+import type { Table } from '../table.ts'
 import type { ContactRow } from './contact-row.ts'
 import { isMatched } from './contact-view.ts'
 import { contactsOf } from './contacts-of.ts'
@@ -21,7 +23,7 @@ export function findContacts(
   { q, importId, matchState }: ContactFilter,
   matched: ReadonlySet<string>,
 ): readonly ContactRow[] {
-  const contacts = [...contactsOf(state, accountId).values()]
+  const contacts = everyContact(contactsOf(state, accountId))
   const words = q === undefined ? [] : folded(q).split(/\s+/).filter(Boolean)
   if (words.length === 0 && importId === undefined && matchState === undefined) return contacts
   return contacts.filter(
@@ -30,6 +32,11 @@ export function findContacts(
       (matchState === undefined || matchState === (isMatched(row, matched) ? 'matched' : 'none')) &&
       (words.length === 0 || holds(row, words)),
   )
+}
+
+/** One and the same list for one table: what is derived from it is remembered. */
+function everyContact(contacts: Table<ContactRow>): readonly ContactRow[] {
+  return remember(contacts, everyContact, () => [...contacts.values()])
 }
 
 function holds(row: ContactRow, words: readonly string[]): boolean {
