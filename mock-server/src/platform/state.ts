@@ -1,3 +1,4 @@
+import type { AccessTokenRow } from './access-tokens/access-token-row.ts'
 import type { AccountRow } from './accounts/account-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
 import type { ConsentEventRow } from './consent/consent-event-row.ts'
@@ -9,6 +10,7 @@ import type { ImportRow } from './contacts/import-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
+import type { PasswordResetRow } from './passwords/password-reset-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
@@ -31,6 +33,7 @@ export interface State {
   readonly acceptances: OwnedTable<AcceptanceRow>
   readonly accounts: Table<AccountRow>
   readonly verifications: Table<VerificationRow>
+  readonly passwordResets: Table<PasswordResetRow>
   readonly profiles: Table<ProfileRow>
   readonly experiences: OwnedTable<ExperienceRow>
   readonly consentEvents: OwnedTable<ConsentEventRow>
@@ -43,6 +46,7 @@ export interface State {
   readonly exportParts: OwnedTable<SnapshotPart>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
+  readonly accessTokens: OwnedTable<AccessTokenRow>
   readonly mails: Table<Mail>
 }
 
@@ -54,6 +58,7 @@ export function emptyState(): State {
     acceptances: new Map(),
     accounts: new Map(),
     verifications: new Map(),
+    passwordResets: new Map(),
     profiles: new Map(),
     experiences: new Map(),
     consentEvents: new Map(),
@@ -66,6 +71,7 @@ export function emptyState(): State {
     exportParts: new Map(),
     sessions: new Map(),
     tokens: new Map(),
+    accessTokens: new Map(),
     mails: new Map(),
   }
 }

@@ -2,11 +2,8 @@
 /** A personal access token as its owner sees it: never the token itself. */
 export interface AccessToken {
   id: AccessTokenId;
-  /**
-   * What it is for.
-   * @example Nightly backup
-   */
-  name: string;
+  /** What it is for. */
+  name: Line;
   /**
    * How the token begins, to know it again.
    * @example pj_pat_8Qz1
@@ -36,11 +33,8 @@ export interface AccessToken {
  * A token that may do what its preset says.
  */
 export interface AccessTokenByPreset {
-  /**
-   * What it is for, to know it again.
-   * @example Nightly backup
-   */
-  name: string;
+  /** What it is for, to know it again. */
+  name: Line;
   preset: AccessTokenPreset;
   /**
    * For how many days it works.
@@ -55,11 +49,8 @@ export interface AccessTokenByPreset {
  * A token that may do what its scopes say.
  */
 export interface AccessTokenByScopes {
-  /**
-   * What it is for, to know it again.
-   * @example Nightly backup
-   */
-  name: string;
+  /** What it is for, to know it again. */
+  name: Line;
   /**
    * What it may do.
    * @example [

@@ -1,4 +1,5 @@
 import type {
+  AccessToken,
   Account,
   Consent,
   Contact,
@@ -29,6 +30,7 @@ export interface SnapshotData {
   readonly consents: Consent
   readonly consentEvents: Omit<ConsentEventRow, 'at'> & { readonly at: string }
   readonly sessions: Session
+  readonly accessTokens: AccessToken
   readonly exports: Export
 }
 
@@ -41,7 +43,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   profile: ['account', 'profile', 'visibility'],
   contacts: ['contacts', 'imports', 'importItems', 'matches'],
   consent: ['consents', 'consentEvents'],
-  activity: ['sessions'],
+  activity: ['sessions', 'accessTokens'],
   rights: ['exports'],
 }
 
