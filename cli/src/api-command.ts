@@ -64,7 +64,8 @@ export abstract class ApiCommand extends Command {
       token: process.env.PIANEO_TOKEN,
       userAgent: `${this.config.bin}/${this.config.version}`,
     })
-    if (this.#context.sandbox) this.note('On the sandbox of this computer. A real platform: --api-url URL')
+    if (this.#context.sandbox && process.stderr.isTTY)
+      this.note('On the sandbox of this computer. A real platform: --api-url URL')
     return this.#context
   }
 

@@ -2,6 +2,7 @@ import type { Consent, ConsentPurpose, ConsentWithdrawal } from '@pianeojobs/sdk
 import type { ConsentEntry } from '../actions/consent/list.ts'
 import { clean, cleanLine } from './clean.ts'
 import { printTable } from './table.ts'
+import { wrap } from './wrap.ts'
 
 /** What a purpose is about, for whoever decides on it. */
 export function printNotice({
@@ -14,8 +15,12 @@ export function printNotice({
 }: ConsentPurpose): string {
   return [
     `${cleanLine(title)} (notice ${noticeVersion})`,
-    clean(notice),
-    `Kept: ${cleanLine(retention)} Given to: ${cleanLine(recipients.join(', ')) || 'nobody'}. Where: ${cleanLine(locations.join(', '))}.`,
+    wrap(clean(notice), undefined, '  '),
+    wrap(
+      `Kept: ${cleanLine(retention)} Given to: ${cleanLine(recipients.join(', ')) || 'nobody'}. Where: ${cleanLine(locations.join(', '))}.`,
+      undefined,
+      '  ',
+    ),
   ].join('\n')
 }
 

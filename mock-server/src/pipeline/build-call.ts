@@ -37,6 +37,7 @@ export function buildCall(
     },
     world,
     env,
+    headersOnly: request.method === 'HEAD',
     ifMatch: (representation: unknown) => checkIfMatch(route, request.header('if-match'), representation),
     requireScope,
     requireStepUp: (who: Actor) => requireStepUp(who, env.now),

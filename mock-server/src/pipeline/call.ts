@@ -17,6 +17,8 @@ export interface Call<Id extends OperationId> {
   readonly client: Client
   readonly world: World
   readonly env: Env
+  /** Whether this is HEAD: the body of the answer does not go out, so nothing of it counts as handed over. */
+  readonly headersOnly: boolean
   /**
    * Compares If-Match with the strong ETag of this representation, which is what the GET of the resource answers.
    * Call it inside `world.write`, after what refuses with 404 or 403 and before what refuses with 409 or 422.

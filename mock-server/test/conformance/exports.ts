@@ -75,6 +75,18 @@ overEveryTransport('P5.1, G15: a download that broke off goes on at the byte whe
   expect(beyond.problem.bytes).toBe(size)
 })
 
+overEveryTransport('P5.1, G15: how large the archive is can be asked without downloading it', async (platform) => {
+  const { client, accessToken } = await signUp(platform)
+  const { id, bytes, filename } = await readyExport(client)
+  const range = { headers: { Range: 'bytes=0-9' } }
+  const { status, headers, body } = await platform.caller(accessToken).send('HEAD', `/v1/exports/${id}/archive`, range)
+  expect([status, body]).toEqual([200, undefined])
+  expect(headers.get('content-length')).toBe(String(bytes))
+  expect(headers.get('content-disposition')).toBe(`attachment; filename="${filename}"`)
+  expect(headers.get('accept-ranges')).toBe('bytes')
+  expect((await client.exports.get(id)).downloads).toEqual([])
+})
+
 overEveryTransport('P5.1, G15: whoever leaves a download midway stops it, and can begin it again', async (platform) => {
   const { client } = await signUp(platform)
   await client.consents.give('contacts.import', { noticeVersion: 1 })

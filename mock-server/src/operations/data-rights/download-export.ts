@@ -10,7 +10,14 @@ import { logDownload } from '../../platform/exports/log-download.ts'
 import { requireReadyExport } from '../../platform/exports/require-export.ts'
 import { Refusal } from '../../platform/refusal.ts'
 
-export const downloadExport: Handler<'downloadExport'> = async ({ actor, params, headers, world, env }) => {
+export const downloadExport: Handler<'downloadExport'> = async ({
+  actor,
+  params,
+  headers,
+  world,
+  env,
+  headersOnly,
+}) => {
   const { accountId } = actor
   const state = world.read()
   const row = requireReadyExport(state, accountId, params.exportId)
@@ -22,9 +29,9 @@ export const downloadExport: Handler<'downloadExport'> = async ({ actor, params,
   const etag = `"sha256:${plan.sha256}"`
   const known = headers['if-none-match']
   if (known !== undefined && namesTag(known, etag, 'weak')) return { status: 304, headers: { ETag: etag } }
-  const wanted = (headers['if-range'] ?? etag) === etag ? headers.range : undefined
+  const wanted = !headersOnly && (headers['if-range'] ?? etag) === etag ? headers.range : undefined
   const range = wanted === undefined ? undefined : byteRange(wanted, plan.bytes)
-  world.write((current) => logDownload(current, { accountId, id: row.id }, env))
+  if (!headersOnly) world.write((current) => logDownload(current, { accountId, id: row.id }, env))
 
   const common = { ...representation(plan, row.filename), ETag: etag }
   if (!range) {
