@@ -22,5 +22,5 @@ export const accessTokenExpiry: Transition = {
 }
 
 function forgottenAt({ revokedAt, expiresAt }: AccessTokenRow): number {
-  return Math.min(revokedAt ?? expiresAt, expiresAt) + day
+  return (revokedAt ?? expiresAt) + day
 }

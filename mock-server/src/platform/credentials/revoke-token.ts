@@ -11,7 +11,7 @@ import { ownedGet } from '../table.ts'
 export function revokeToken(state: State, token: string, env: Env): State {
   if (token.startsWith(accessTokenPrefix)) {
     const row = findAccessToken(state, token)
-    return row ? revokeAccessToken(state, row, env) : state
+    return row && row.expiresAt > env.now ? revokeAccessToken(state, row, env) : state
   }
   const row = state.tokens.get(digest(token))
   const session = row && ownedGet(state.sessions, row.accountId, row.sessionId)
