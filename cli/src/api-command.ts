@@ -6,6 +6,7 @@ import type { FieldLabels } from './errors/describe-sdk-error.ts'
 import { NotSignedInError } from './errors/not-signed-in-error.ts'
 import { reportError } from './errors/report-error.ts'
 import { type Home, resolveHome } from './home.ts'
+import { askPassword } from './input/ask-password.ts'
 import { type Collected, collect, type Fields } from './input/collect.ts'
 import { hasTerminal } from './input/prompts.ts'
 import { printJson } from './print/json.ts'
@@ -15,6 +16,8 @@ import { wantsJson } from './wants-json.ts'
 export interface GlobalFlags {
   readonly 'api-url'?: URL | undefined
   readonly 'no-input': boolean
+  /** Of the commands that can need a password once more. */
+  readonly 'password-stdin'?: boolean
 }
 
 /** What every command of pianeo shares: which platform it talks to, how it asks, how it answers, how it fails. */
@@ -63,6 +66,10 @@ export abstract class ApiCommand extends Command {
       url: flags['api-url'],
       token: process.env.PIANEO_TOKEN,
       userAgent: `${this.config.bin}/${this.config.version}`,
+      askPassword: askPassword({
+        fromStdin: flags['password-stdin'] === true,
+        interactive: this.isInteractive(flags),
+      }),
     })
     if (this.#context.sandbox && process.stderr.isTTY)
       this.note('On the sandbox of this computer. A real platform: --api-url URL')

@@ -9,6 +9,12 @@ export interface PendingVerification {
   readonly email: string
 }
 
+/** A new password that waits for its code: what `pianeo account reset` needs beside the code. */
+export interface PendingReset {
+  readonly resetId: string
+  readonly email: string
+}
+
 /** Who is signed in on one platform, and what waits there. */
 export interface Session {
   /** What the client signs its requests with: the fixed token of the environment, or the store. Undefined: neither. */
@@ -18,6 +24,9 @@ export interface Session {
   readPending(): Promise<PendingVerification | undefined>
   /** Remembers what waits for its code, or forgets it when nothing is given. */
   writePending(pending: PendingVerification | undefined): Promise<void>
+  readReset(): Promise<PendingReset | undefined>
+  /** Remembers which reset waits for its code, or forgets it when nothing is given. */
+  writeReset(pending: PendingReset | undefined): Promise<void>
 }
 
 /**
@@ -28,10 +37,13 @@ export interface Session {
  */
 export function openSession(folder: string, token: string | undefined, store: TokenStore | undefined): Session {
   const pending = join(folder, 'pending.json')
+  const reset = join(folder, 'pending-reset.json')
   return {
     tokens: token || store,
     store,
     readPending: () => readJsonFile<PendingVerification>(pending),
     writePending: (value) => (value ? writeJsonFile(pending, value) : rm(pending, { force: true })),
+    readReset: () => readJsonFile<PendingReset>(reset),
+    writeReset: (value) => (value ? writeJsonFile(reset, value) : rm(reset, { force: true })),
   }
 }
