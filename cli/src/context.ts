@@ -1,9 +1,11 @@
 import type { AskPassword, Client } from '@pianeojobs/sdk'
+import { useEnvironmentProxy } from './environment-proxy.ts'
 import { UsageError } from './errors/usage-error.ts'
-import { type Home, platformFolder, sandboxFolder } from './home.ts'
+import { type Home, keychainAccount, platformFolder, sandboxFolder } from './home.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
 import { checkToken } from './session/check-token.ts'
-import { fileTokens } from './session/file-tokens.ts'
+import { platformPlace } from './session/platform-place.ts'
+import { sandboxPlace } from './session/sandbox-place.ts'
 import { openSession, type Session } from './session/session.ts'
 
 /** All that an action works with. Commands and the full-screen application make one and call the same actions. */
@@ -36,7 +38,7 @@ export interface ContextOptions {
 /**
  * Opens the platform at `url`, or the sandbox in this process.
  *
- * @throws UsageError when the address holds a password, or the token is mistyped.
+ * @throws UsageError when the address holds a password, HTTPS_PROXY no address, or the token a typo.
  * @throws InsecureUrlError when the address is neither https nor on this computer.
  */
 export async function openContext(options: ContextOptions): Promise<Context> {
@@ -45,7 +47,9 @@ export async function openContext(options: ContextOptions): Promise<Context> {
   if (!url) return openSandboxContext(options)
   const { createClient } = await import('@pianeojobs/sdk')
   const base = apiBase(url)
-  const session = openSession(platformFolder(home, base), token, undefined)
+  if (base.protocol === 'https:') await useEnvironmentProxy(process.env)
+  const folder = platformFolder(home, base)
+  const session = openSession(folder, token, platformPlace(folder, keychainAccount(home, base)))
   const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent, onStepUp: askPassword })
   return {
     client,
@@ -65,7 +69,7 @@ async function openSandboxContext({ home, token, userAgent, askPassword }: Conte
   ])
   const folder = sandboxFolder(home)
   const sandbox = await openSandbox(folder)
-  const session = openSession(folder, token, fileTokens(folder))
+  const session = openSession(folder, token, sandboxPlace(folder))
   const { fetch, now } = sandbox
   const clock = { ...systemClock, now }
   const client = createClient({
