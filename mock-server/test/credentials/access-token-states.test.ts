@@ -17,7 +17,7 @@ interface Known {
 }
 
 const act = fc.oneof(
-  fc.record({ kind: fc.constant('make' as const), days: fc.integer({ min: 1, max: 366 }) }),
+  fc.record({ kind: fc.constant('make' as const), days: fc.constantFrom(1, 2, 41, 366) }),
   fc.record({ kind: fc.constant('use' as const), which: fc.nat(4) }),
   fc.record({ kind: fc.constant('revoke' as const), which: fc.nat(4), by: fc.constantFrom('owner', 'holder') }),
   fc.record({ kind: fc.constant('wait' as const), seconds: fc.constantFrom(30, 60, 86_399, 86_400, 86_400 * 40) }),
@@ -32,7 +32,7 @@ function expected({ ends, revokedAt }: Known, now: number): string | undefined {
 
 test('E-AUTH: whatever is made, used, revoked and waited for, each token is alive, over or forgotten as it ought to be', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 25 }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { maxLength: 30 }), async (acts) => {
       const mock = testMock()
       const ada = await person(mock)
       const known: Known[] = []

@@ -1,6 +1,7 @@
 import { isAccessToken } from '@pianeojobs/sdk/access-token'
 import { expect, test } from 'vitest'
 import { scopes } from '../../src/generated/routes.js'
+import { findAccessToken } from '../../src/platform/access-tokens/find-access-token.ts'
 import { usableAccessToken } from '../../src/platform/access-tokens/usable-access-token.ts'
 import type { State } from '../../src/platform/state.ts'
 import { accessToken } from '../support/access-token.ts'
@@ -50,6 +51,20 @@ test('E-AUTH: getCurrentSession says that the caller is a token, and what it may
     expiresAt: '2026-12-01T09:30:00.000Z',
     current: true,
   })
+})
+
+test('E-AUTH: the last use is noted to the minute', async () => {
+  const mock = testMock()
+  const ada = await person(mock)
+  const script = await accessToken(mock, ada, { preset: 'read-only' })
+  const seen = []
+  for (const seconds of [10, 59, 1]) {
+    mock.world.advance(`PT${seconds}S`)
+    await script.get('/v1/profile')
+    seen.push(mock.world.snapshot().accessTokens.get(ada.accountId)!.get(script.row.id)!.lastUsedAt)
+  }
+  const first = Date.parse('2026-11-24T09:30:10.000Z')
+  expect(seen).toEqual([first, first, first + 60_000])
 })
 
 test('E-AUTH: presets stand for the scopes that belong together', async () => {
@@ -103,6 +118,15 @@ test('E-AUTH: a token can end itself, and only with the scope for it', async () 
   expect((await ada.get('/v1/account')).status).toBe(200)
 })
 
+test('E-AUTH: a token with the scope for it ends a session by its id, and goes on', async () => {
+  const mock = testMock()
+  const ada = await person(mock)
+  const ender = await accessToken(mock, ada, { scopes: ['sessions:write'] })
+  expect((await ender.delete(`/v1/sessions/${ada.sessionId}`)).status).toBe(204)
+  expect(slugOf(await ada.get('/v1/account'))).toBe('token-revoked')
+  expect((await ender.get('/v1/sessions/current')).status).toBe(200)
+})
+
 test('E-AUTH: the token of somebody else looks like none', async () => {
   const mock = testMock()
   const ada = await person(mock)
@@ -154,6 +178,7 @@ test('E-AUTH: a mistyped token is refused without a look into the state', async 
   const typo = token.slice(0, 20) + (token[20] === 'x' ? 'y' : 'x') + token.slice(21)
   expect(() => usableAccessToken(untouchable, typo, 0)).toThrow(expect.objectContaining({ slug: 'unauthenticated' }))
   expect(() => usableAccessToken(untouchable, token, 0)).toThrow('looked up')
+  expect(findAccessToken(untouchable, typo)).toBeUndefined()
   const answer = await callerOf(mock.fetch, { token: typo }).get('/v1/account')
   expect(answer).toMatchObject({ status: 401, body: { detail: expect.stringContaining('mistyped') } })
   expect((await callerOf(mock.fetch, { token: `secret-token:${token}` }).get('/v1/account')).status).toBe(200)

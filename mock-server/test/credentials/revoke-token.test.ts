@@ -33,6 +33,15 @@ test('E-AUTH: a personal access token is ended alone', async () => {
   expect((await ada.get('/v1/account')).status).toBe(200)
 })
 
+test('E-AUTH: a token that has expired stays expired', async () => {
+  const mock = testMock()
+  const ada = await person(mock)
+  const script = await accessToken(mock, ada, { preset: 'backup', expiresInDays: 1 })
+  mock.world.advance('P1D')
+  expect((await revoke(mock, { token: script.token })).status).toBe(200)
+  expect(slugOf(await script.get('/v1/sessions/current'))).toBe('token-expired')
+})
+
 test('E-AUTH: what is no token is answered alike, and changes nothing', async () => {
   const mock = testMock()
   const ada = await person(mock)
