@@ -1,8 +1,9 @@
-import type { Client } from '@pianeojobs/sdk'
+import type { AskPassword, Client } from '@pianeojobs/sdk'
 import { useEnvironmentProxy } from './environment-proxy.ts'
 import { UsageError } from './errors/usage-error.ts'
 import { type Home, keychainAccount, platformFolder, sandboxFolder } from './home.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
+import { checkToken } from './session/check-token.ts'
 import { platformPlace } from './session/platform-place.ts'
 import { sandboxPlace } from './session/sandbox-place.ts'
 import { openSession, type Session } from './session/session.ts'
@@ -32,22 +33,26 @@ export interface ContextOptions {
   readonly token?: string | undefined
   /** Name and version of this program. */
   readonly userAgent: string
+  /** Gives the password when the platform wants it once more. */
+  readonly askPassword?: AskPassword | undefined
 }
 
 /**
  * Opens the platform at `url`, or the sandbox in this process.
  *
- * @throws UsageError when the address holds a password, or HTTPS_PROXY no address.
+ * @throws UsageError when the address holds a password, HTTPS_PROXY no address, or the token a typo.
  * @throws InsecureUrlError when the address is neither https nor on this computer.
  */
-export async function openContext({ home, url, token, userAgent }: ContextOptions): Promise<Context> {
-  if (!url) return openSandboxContext({ home, token, userAgent })
+export async function openContext(options: ContextOptions): Promise<Context> {
+  const { home, url, token, userAgent, askPassword } = options
+  await checkToken(token)
+  if (!url) return openSandboxContext(options)
   const { createClient } = await import('@pianeojobs/sdk')
   const base = apiBase(url)
   if (base.protocol === 'https:') await useEnvironmentProxy(process.env)
   const folder = platformFolder(home, base)
   const session = openSession(folder, token, platformPlace(folder, keychainAccount(home, base)))
-  const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent })
+  const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent, onStepUp: askPassword })
   return {
     client,
     session,
@@ -60,7 +65,7 @@ export async function openContext({ home, url, token, userAgent }: ContextOption
   }
 }
 
-async function openSandboxContext({ home, token, userAgent }: Omit<ContextOptions, 'url'>): Promise<Context> {
+async function openSandboxContext({ home, token, userAgent, askPassword }: ContextOptions): Promise<Context> {
   const [{ createClient, systemClock }, { openSandbox }] = await Promise.all([
     import('@pianeojobs/sdk'),
     import('./sandbox/open-sandbox.ts'),
@@ -70,7 +75,14 @@ async function openSandboxContext({ home, token, userAgent }: Omit<ContextOption
   const session = openSession(folder, token, sandboxPlace(folder))
   const { fetch, now } = sandbox
   const clock = { ...systemClock, now }
-  const client = createClient({ baseUrl: sandbox.url, fetch, clock, tokens: session.tokens, userAgent })
+  const client = createClient({
+    baseUrl: sandbox.url,
+    fetch,
+    clock,
+    tokens: session.tokens,
+    userAgent,
+    onStepUp: askPassword,
+  })
   return { client, session, home, folder, url: undefined, sandbox, now, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 

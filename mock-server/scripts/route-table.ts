@@ -9,6 +9,7 @@ export function routeTable(contract: Contract): Route[] {
     path,
     ...security(operation.security ?? contract.security),
     stepUp: operation['x-step-up'] === true,
+    firstParty: operation['x-first-party'] === true,
     neverGated: operation['x-rights-never-gated'] === true,
     etag: operation['x-etag'] === true,
     ifMatch: (operation['x-if-match'] as Route['ifMatch']) ?? null,

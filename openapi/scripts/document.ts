@@ -24,6 +24,7 @@ export interface Operation {
   'x-consent'?: string[]
   'x-rights-never-gated'?: boolean
   'x-step-up'?: boolean
+  'x-first-party'?: boolean
   'x-etag'?: boolean
   'x-if-match'?: 'required' | 'honoured'
   'x-paged'?: boolean

@@ -7,6 +7,7 @@ export { ApiPromise } from './answers/api-promise.ts'
 export type { Download } from './answers/download.ts'
 export { type PageOf, PagePromise } from './answers/page-promise.ts'
 export { memoryTokens } from './auth/memory-tokens.ts'
+export type { AskPassword } from './auth/step-up.ts'
 export type { TokenStore, Tokens } from './auth/tokens.ts'
 export { tokensFrom } from './auth/tokens-from.ts'
 export type {

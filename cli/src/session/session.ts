@@ -10,6 +10,12 @@ export interface PendingVerification {
   readonly email: string
 }
 
+/** A new password that waits for its code: what `pianeo account reset` needs beside the code. */
+export interface PendingReset {
+  readonly resetId: string
+  readonly email: string
+}
+
 /** Who is signed in on one platform, and what waits there. */
 export interface Session {
   /** What the client signs its requests with: the fixed token of the environment, or what is kept. */
@@ -21,6 +27,9 @@ export interface Session {
   readPending(): Promise<PendingVerification | undefined>
   /** Remembers what waits for its code, or forgets it when nothing is given. */
   writePending(pending: PendingVerification | undefined): Promise<void>
+  readReset(): Promise<PendingReset | undefined>
+  /** Remembers which reset waits for its code, or forgets it when nothing is given. */
+  writeReset(pending: PendingReset | undefined): Promise<void>
 }
 
 /**
@@ -31,11 +40,14 @@ export interface Session {
  */
 export function openSession(folder: string, token: string | undefined, place: TokenPlace): Session {
   const pending = join(folder, 'pending.json')
+  const reset = join(folder, 'pending-reset.json')
   return {
     tokens: token || place.tokens,
     place,
     storage: async () => (token ? 'environment' : place.storage()),
     readPending: () => readJsonFile<PendingVerification>(pending),
     writePending: (value) => (value ? writeJsonFile(pending, value) : removePrivateFile(pending)),
+    readReset: () => readJsonFile<PendingReset>(reset),
+    writeReset: (value) => (value ? writeJsonFile(reset, value) : removePrivateFile(reset)),
   }
 }

@@ -21,7 +21,14 @@ import { listContacts } from './contacts/list-contacts.ts'
 import { purgeContacts } from './contacts/purge-contacts.ts'
 import { putContactImportBatch } from './contacts/put-contact-import-batch.ts'
 import { undoContactImport } from './contacts/undo-contact-import.ts'
+import { changePassword } from './credentials/change-password.ts'
+import { confirmPasswordReset } from './credentials/confirm-password-reset.ts'
+import { createAccessToken } from './credentials/create-access-token.ts'
 import { issueToken } from './credentials/issue-token.ts'
+import { listAccessTokens } from './credentials/list-access-tokens.ts'
+import { requestPasswordReset } from './credentials/request-password-reset.ts'
+import { revokeAccessToken } from './credentials/revoke-access-token.ts'
+import { revokeToken } from './credentials/revoke-token.ts'
 import { createExport } from './data-rights/create-export.ts'
 import { downloadExport } from './data-rights/download-export.ts'
 import { getExport } from './data-rights/get-export.ts'
@@ -51,15 +58,20 @@ import { updateProfile } from './profile/update-profile.ts'
 import { createSession } from './sessions/create-session.ts'
 import { getCurrentSession } from './sessions/get-current-session.ts'
 import { listSessions } from './sessions/list-sessions.ts'
+import { revokeOtherSessions } from './sessions/revoke-other-sessions.ts'
 import { revokeSession } from './sessions/revoke-session.ts'
+import { stepUpSession } from './sessions/step-up-session.ts'
 import { getVisibility } from './visibility/get-visibility.ts'
 import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   acceptPolicy,
+  changePassword,
   completeContactImport,
   confirmEmailVerification,
+  confirmPasswordReset,
+  createAccessToken,
   createAccount,
   createContactImport,
   createExperience,
@@ -88,6 +100,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getVisibility,
   giveConsent,
   issueToken,
+  listAccessTokens,
   listConsentPurposes,
   listConsents,
   listContactImportItems,
@@ -102,8 +115,13 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   purgeContacts,
   putContactImportBatch,
   requestEmailVerification,
+  requestPasswordReset,
+  revokeAccessToken,
+  revokeOtherSessions,
   revokeSession,
+  revokeToken,
   searchPeople,
+  stepUpSession,
   undoContactImport,
   unpublishProfile,
   updateAccount,

@@ -1,8 +1,8 @@
 import type { OperationId } from '@pianeojobs/sdk/contract'
 import { limits } from '../generated/limits.js'
 import { handlers } from '../operations/handlers.ts'
+import { seeCredential } from '../platform/credentials/see-credential.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { seeSession } from '../platform/sessions/see-session.ts'
 import { authenticate } from './authenticate.ts'
 import { authorize } from './authorize.ts'
 import { buildCall } from './build-call.ts'
@@ -39,9 +39,9 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
   const actor = authenticate(route, request.header('authorization'), world.read(), env.now)
   if (actor) {
     exchange.actor = actor
-    const session = { accountId: actor.accountId, id: actor.sessionId }
-    if (seeSession(world.read(), session, env.now) !== world.read()) {
-      world.write((state) => [seeSession(state, session, env.now), undefined])
+    const credential = { kind: actor.kind, accountId: actor.accountId, id: actor.credentialId }
+    if (seeCredential(world.read(), credential, env.now) !== world.read()) {
+      world.write((state) => [seeCredential(state, credential, env.now), undefined])
     }
   }
   authorize(route, actor, env.now)

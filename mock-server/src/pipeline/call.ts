@@ -35,7 +35,8 @@ export interface Call<Id extends OperationId> {
   /**
    * For operations that need a fresh sign-in only sometimes; where the contract says `x-step-up` the pipeline asked.
    *
-   * @throws Refusal `step-up-required` when the last sign-in is older than ten minutes.
+   * @throws Refusal `step-up-required` when the password was last given more than ten minutes ago, `scope-not-allowed` for a
+   * personal access token.
    */
   requireStepUp(actor: Actor): void
   /** Of the media types the operation answers with 200, the one the Accept header prefers. */

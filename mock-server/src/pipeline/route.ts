@@ -7,6 +7,8 @@ export interface Route {
   readonly security: 'open' | 'optional' | 'required'
   readonly scopes: readonly string[]
   readonly stepUp: boolean
+  /** Whether a personal access token never reaches it. */
+  readonly firstParty: boolean
   readonly neverGated: boolean
   readonly etag: boolean
   readonly ifMatch: 'required' | 'honoured' | null

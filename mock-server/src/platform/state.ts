@@ -1,3 +1,4 @@
+import type { AccessTokenRow } from './access-tokens/access-token-row.ts'
 import type { AccountRow } from './accounts/account-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
 import type { BlobRow } from './blobs/blob-row.ts'
@@ -11,6 +12,7 @@ import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
 import type { MediaRow } from './media/media-row.ts'
+import type { PasswordResetRow } from './passwords/password-reset-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
@@ -34,6 +36,7 @@ export interface State {
   readonly acceptances: OwnedTable<AcceptanceRow>
   readonly accounts: Table<AccountRow>
   readonly verifications: Table<VerificationRow>
+  readonly passwordResets: Table<PasswordResetRow>
   readonly profiles: Table<ProfileRow>
   readonly experiences: OwnedTable<ExperienceRow>
   readonly media: OwnedTable<MediaRow>
@@ -48,6 +51,7 @@ export interface State {
   readonly exportParts: OwnedTable<SnapshotPart>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
+  readonly accessTokens: OwnedTable<AccessTokenRow>
   readonly mails: Table<Mail>
 }
 
@@ -59,6 +63,7 @@ export function emptyState(): State {
     acceptances: new Map(),
     accounts: new Map(),
     verifications: new Map(),
+    passwordResets: new Map(),
     profiles: new Map(),
     experiences: new Map(),
     media: new Map(),
@@ -73,6 +78,7 @@ export function emptyState(): State {
     exportParts: new Map(),
     sessions: new Map(),
     tokens: new Map(),
+    accessTokens: new Map(),
     mails: new Map(),
   }
 }

@@ -1,7 +1,9 @@
+import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { passwordResetPurge } from './passwords/password-reset-purge.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
@@ -10,6 +12,8 @@ export const transitions: readonly Transition[] = [
   verificationPurge,
   sessionExpiry,
   tokenExpiry,
+  accessTokenExpiry,
+  passwordResetPurge,
   importExpiry,
   consentExpiry,
   exportSteps,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { State } from '../platform/state.ts'
-import { blobTable } from './blob-table.ts'
+import { type BlobTable, blobTable } from './blob-table.ts'
 import { BytesMissingError } from './bytes-missing-error.ts'
 import { type Change, changes, stateOf } from './documents.ts'
 import { openStateFile } from './open-state-file.ts'
@@ -27,12 +27,12 @@ export { StoreError } from './store-error.ts'
  */
 export function sqliteStore(path: string): Store {
   const database = openStateFile(path)
-  const blobs = blobTable(database)
   const dataVersion = database.prepare('PRAGMA data_version')
   const put = database.prepare(
     'INSERT INTO documents (name, owner, id, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
   )
   const remove = database.prepare('DELETE FROM documents WHERE name = ? AND owner = ? AND id = ?')
+  let blobs: BlobTable
   let known = -1
   let state: State
 
@@ -75,6 +75,7 @@ export function sqliteStore(path: string): Store {
   }
 
   try {
+    blobs = guarded(() => blobTable(database))
     refresh()
   } catch (error) {
     database.close()

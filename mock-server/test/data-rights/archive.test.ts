@@ -26,6 +26,7 @@ test('P5.1 G15: the archive of a rich person has the whole tree and verifies', a
     'account/policies/1.0.0.md',
     'account/policy-acceptances.json',
     'account/preferences.json',
+    'activity/access-tokens.json',
     'activity/sessions.csv',
     'activity/sessions.json',
     'consent/current.json',

@@ -42,6 +42,7 @@ function refusalsOf(item: PathItem, operation: Operation): string[] {
     add('account-suspended', 'account-deactivated', 'policy-acceptance-required')
   }
   if (operation['x-step-up']) add('step-up-required')
+  if (operation['x-first-party']) add('scope-not-allowed')
   if (operation['x-consent']) add('consent-required')
   if (item.parameters) add('not-found')
   if (operation['x-if-match']) add('precondition-failed')

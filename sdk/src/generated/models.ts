@@ -1,4 +1,104 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
+/** A personal access token as its owner sees it: never the token itself. */
+export interface AccessToken {
+  id: AccessTokenId;
+  /** What it is for. */
+  name: Line;
+  /**
+   * How the token begins, to know it again.
+   * @example pj_pat_8Qz1
+   */
+  prefix: string;
+  /**
+   * What it may do.
+   * @example [
+   *     "export:create",
+   *     "rights:read"
+   *   ]
+   */
+  scopes: Scope[];
+  /** When it was made. */
+  createdAt: Instant;
+  /** When it stops working. */
+  expiresAt: Instant;
+  /**
+   * When it was last used, to the minute, or null when it never was.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  lastUsedAt: Instant | null;
+}
+
+/**
+ * By preset
+ * A token that may do what its preset says.
+ */
+export interface AccessTokenByPreset {
+  /** What it is for, to know it again. */
+  name: Line;
+  preset: AccessTokenPreset;
+  /**
+   * For how many days it works.
+   * @default 90
+   * @example 90
+   */
+  expiresInDays?: number;
+}
+
+/**
+ * By scopes
+ * A token that may do what its scopes say.
+ */
+export interface AccessTokenByScopes {
+  /** What it is for, to know it again. */
+  name: Line;
+  /**
+   * What it may do.
+   * @example [
+   *     "profile:read"
+   *   ]
+   */
+  scopes: Scope[];
+  /**
+   * For how many days it works.
+   * @default 90
+   * @example 90
+   */
+  expiresInDays?: number;
+}
+
+/** A token to make, by a preset or by its scopes. */
+export type AccessTokenCreate = AccessTokenByPreset | AccessTokenByScopes;
+
+/** A new access token with its secret. It is shown this once. */
+export interface AccessTokenCreated {
+  accessToken: AccessToken;
+  /**
+   * The token: goes into `Authorization: Bearer`. Its last six characters are the CRC-32 (ISO 3309) of what stands before them, in base 62 (digits, capitals, small letters): a slip of the pen shows without asking anybody.
+   * @example pj_pat_8Qz1AAAAAAAAAAAAAAAAAAAAAAAAAAAA2v49PR
+   */
+  token: string;
+}
+
+/**
+ * The id of a personal access token. It is not the token.
+ * @example pat_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type AccessTokenId = string;
+
+/** Access tokens, newest first. */
+export interface AccessTokenPage {
+  /** The tokens of this page. */
+  items: AccessToken[];
+  page: Page;
+}
+
+/**
+ * Scopes that belong together: `read-only` reads everything, `profile-sync` reads and writes the profile, `backup` makes exports and downloads them.
+ * @example backup
+ * @enum {string}
+ */
+export type AccessTokenPreset = "read-only" | "profile-sync" | "backup";
+
 /** An account as its owner sees it. */
 export interface Account {
   id: AccountId;
@@ -2546,6 +2646,42 @@ export type PartialDate = string;
  */
 export type Password = string;
 
+/** A new password. */
+export interface PasswordChange {
+  /** The new password: 12 to 128 characters, not a common one, without your name or address (P9.5). */
+  password: Password;
+}
+
+/** The code from the mail, and the password to set. */
+export interface PasswordResetConfirmation {
+  /**
+   * The six digits from the mail. Five tries, 30 minutes.
+   * @example 314159
+   */
+  code: string;
+  /** The new password: 12 to 128 characters, not a common one, without your name or address (P9.5). */
+  password: Password;
+}
+
+/**
+ * The id of a reset of a password.
+ * @example rst_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type PasswordResetId = string;
+
+/** Whose password is to be set anew. */
+export interface PasswordResetRequest {
+  /** The address of the account. */
+  email: EmailAddress;
+}
+
+/** A reset that waits for its code. It looks the same whether or not the address has an account. */
+export interface PasswordResetStarted {
+  resetId: PasswordResetId;
+  /** When the code stops working, 30 minutes after it was sent. */
+  expiresAt: Instant;
+}
+
 /** The password is too easy. Choose a longer or less common one. */
 export interface PasswordTooWeakProblem {
   /**
@@ -3504,9 +3640,71 @@ export interface RateLimitedProblem {
   retryAfter: number;
 }
 
+/** What was ended. */
+export interface RevokedCount {
+  /**
+   * Sessions that were ended.
+   * @example 2
+   */
+  revoked: number;
+}
+
+/**
+ * One thing that a token may do, such as `profile:read`.
+ * @example profile:read
+ */
+export type Scope = string;
+
+/** No access token may do this. Sign in and do it with a session, or leave out the scope. */
+export interface ScopeNotAllowedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/scope-not-allowed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/scope-not-allowed";
+  /**
+   * What kind of problem, for people.
+   * @example No access token may do this
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example Changing the password needs a session; a personal access token cannot do it.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /** A session, as saved automatically when somebody signs in (P3.1). Its owner sees all of it and can end it. */
 export interface Session {
-  id: SessionId;
+  /**
+   * The id of the session, or of the personal access token that asks.
+   * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  id: string;
   accountId: AccountId;
   accountState: AccountState;
   /**
@@ -3523,13 +3721,13 @@ export interface Session {
    *   ]
    */
   scopes: string[];
-  /** When the password was last given. Some operations want it to be at most ten minutes old. */
+  /** When the password was last given, for an access token when it was made. Some operations want it to be at most ten minutes old. */
   authTime: Instant;
   /** When it began. */
   createdAt: Instant;
   /** When it was last used. */
   lastSeenAt: Instant;
-  /** When it ends if nobody uses it, 30 days after the last use. */
+  /** When it ends: a session 30 days after its last use, an access token on its last day. */
   expiresAt: Instant;
   /**
    * Whether this is the session that asks.
@@ -3553,12 +3751,6 @@ export interface Session {
    */
   pendingPolicy: PolicyVersionId | null;
 }
-
-/**
- * The id of a session.
- * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
- */
-export type SessionId = string;
 
 /** Sessions, newest first. */
 export interface SessionPage {
@@ -3620,7 +3812,13 @@ export interface SignUpStarted {
   expiresAt: Instant;
 }
 
-/** Show once more that it is you. Give the password again by signing in. */
+/** The password once more. */
+export interface StepUp {
+  /** The password of the account. */
+  password: Password;
+}
+
+/** Show once more that it is you. Give the password again at `POST /sessions/current/step-up`. */
 export interface StepUpRequiredProblem {
   /**
    * The type of the problem.
@@ -3779,6 +3977,25 @@ export interface TokenResponse {
    * @example account:read profile:write
    */
   scope: string;
+}
+
+/** A token to revoke (RFC 7009 section 2.1). */
+export interface TokenRevocation {
+  /**
+   * The token.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  token: string;
+  /**
+   * What kind of token it is; nothing depends on it.
+   * @example refresh_token
+   */
+  token_type_hint?: string;
+  /**
+   * The client, if it has a name.
+   * @example pianeo
+   */
+  client_id?: string;
 }
 
 /** The token was revoked. Sign in again. */

@@ -37,6 +37,7 @@ import type {
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  ScopeNotAllowedProblem,
   StepUpRequiredProblem,
   TokenExpiredProblem,
   TokenRevokedProblem,
@@ -92,10 +93,16 @@ export const problems = {
     remedy: 'Use a token with the scope that is named.',
     retryable: false,
   },
+  'scope-not-allowed': {
+    status: 403,
+    title: 'No access token may do this',
+    remedy: 'Sign in and do it with a session, or leave out the scope.',
+    retryable: false,
+  },
   'step-up-required': {
     status: 403,
     title: 'Show once more that it is you',
-    remedy: 'Give the password again by signing in.',
+    remedy: 'Give the password again at `POST /sessions/current/step-up`.',
     retryable: false,
   },
   'consent-required': {
@@ -296,6 +303,7 @@ export interface ProblemBySlug {
   'token-revoked': TokenRevokedProblem
   'invalid-credentials': InvalidCredentialsProblem
   'insufficient-scope': InsufficientScopeProblem
+  'scope-not-allowed': ScopeNotAllowedProblem
   'step-up-required': StepUpRequiredProblem
   'consent-required': ConsentRequiredProblem
   'policy-acceptance-required': PolicyAcceptanceRequiredProblem

@@ -11,6 +11,7 @@ export const retryable: Readonly<Record<ProblemSlug, boolean>> = {
   'token-revoked': false,
   'invalid-credentials': false,
   'insufficient-scope': false,
+  'scope-not-allowed': false,
   'step-up-required': false,
   'consent-required': false,
   'policy-acceptance-required': false,

@@ -1,5 +1,13 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type {
+  AccessToken,
+  AccessTokenByPreset,
+  AccessTokenByScopes,
+  AccessTokenCreate,
+  AccessTokenCreated,
+  AccessTokenId,
+  AccessTokenPage,
+  AccessTokenPreset,
   Account,
   AccountClosedProblem,
   AccountDeactivatedProblem,
@@ -107,6 +115,11 @@ import type {
   Page,
   PartialDate,
   Password,
+  PasswordChange,
+  PasswordResetConfirmation,
+  PasswordResetId,
+  PasswordResetRequest,
+  PasswordResetStarted,
   PasswordTooWeakProblem,
   PayloadTooLargeProblem,
   PersonCard,
@@ -144,19 +157,23 @@ import type {
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  RevokedCount,
+  Scope,
+  ScopeNotAllowedProblem,
   Session,
-  SessionId,
   SessionPage,
   SessionTokens,
   Sha256,
   SignIn,
   SignUpStarted,
+  StepUp,
   StepUpRequiredProblem,
   StrippedMetadata,
   SupervisoryAuthority,
   TokenExpiredProblem,
   TokenRequest,
   TokenResponse,
+  TokenRevocation,
   TokenRevokedProblem,
   UnauthenticatedProblem,
   UnavailableProblem,
@@ -278,7 +295,11 @@ export interface paths {
      * Answers a session and its tokens, once. An unknown address and a wrong password look and take the same.
      */
     post: operations["createSession"];
-    delete?: never;
+    /**
+     * End every other session
+     * Signs out everywhere but here: their tokens stop working at once. Personal access tokens stay.
+     */
+    delete: operations["revokeOtherSessions"];
     options?: never;
     head?: never;
     patch?: never;
@@ -304,6 +325,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sessions/current/step-up": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show once more that it is you
+     * Gives the password again, so that this session may do for ten minutes what wants a fresh one. Its tokens stay the same.
+     */
+    post: operations["stepUpSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sessions/{sessionId}": {
     parameters: {
       query?: never;
@@ -319,7 +360,7 @@ export interface paths {
     post?: never;
     /**
      * End a session
-     * Its tokens stop working at once. `current` signs out.
+     * Its tokens stop working at once. `current` signs out; asked with a personal access token it revokes that token.
      */
     delete: operations["revokeSession"];
     options?: never;
@@ -341,6 +382,136 @@ export interface paths {
      * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the session, since two hold it.
      */
     post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/revoke": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke a token that you hold
+     * RFC 7009. An access or refresh token of a session ends that session, a personal access token is revoked, and of anything else the answer is the same: it does not work any more.
+     */
+    post: operations["revokeToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change your password
+     * The old one must have been given within the last ten minutes. Every other session ends at once, its refresh token too, codes for a new password stop working, and the address of the account gets a notice. Personal access tokens stay.
+     */
+    put: operations["changePassword"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your access tokens
+     * Every token that can still be used, with what it may do and when it was last used. The tokens themselves are shown once, when they are made.
+     */
+    get: operations["listAccessTokens"];
+    put?: never;
+    /**
+     * Make an access token for a script
+     * Answers the token, this once. It may do what its scopes say and never more than you can; never sign in, change the password, make tokens or erase the account. The password must have been given within the last ten minutes.
+     */
+    post: operations["createAccessToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/tokens/{tokenId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The token. */
+        tokenId: AccessTokenId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke an access token
+     * It stops working at once.
+     */
+    delete: operations["revokeAccessToken"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/password-resets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a new password
+     * Sends a code of six digits to the address, which works for 30 minutes. An address without an account gets a mail that says so: the answer, and what it costs, tell nothing about whether an address is known.
+     */
+    post: operations["requestPasswordReset"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/password-resets/{resetId}/confirmation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The reset. */
+        resetId: PasswordResetId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set a new password with the code
+     * Every session of the account ends at once, and its address gets a notice. A code can be tried five times. A password that is too weak costs no try.
+     */
+    post: operations["confirmPasswordReset"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1034,6 +1205,14 @@ export type webhooks = Record<string, never>;
 
 export interface components {
   schemas: {
+    AccessToken: AccessToken;
+    AccessTokenByPreset: AccessTokenByPreset;
+    AccessTokenByScopes: AccessTokenByScopes;
+    AccessTokenCreate: AccessTokenCreate;
+    AccessTokenCreated: AccessTokenCreated;
+    AccessTokenId: AccessTokenId;
+    AccessTokenPage: AccessTokenPage;
+    AccessTokenPreset: AccessTokenPreset;
     Account: Account;
     AccountClosedProblem: AccountClosedProblem;
     AccountDeactivatedProblem: AccountDeactivatedProblem;
@@ -1141,6 +1320,11 @@ export interface components {
     Page: Page;
     PartialDate: PartialDate;
     Password: Password;
+    PasswordChange: PasswordChange;
+    PasswordResetConfirmation: PasswordResetConfirmation;
+    PasswordResetId: PasswordResetId;
+    PasswordResetRequest: PasswordResetRequest;
+    PasswordResetStarted: PasswordResetStarted;
     PasswordTooWeakProblem: PasswordTooWeakProblem;
     PayloadTooLargeProblem: PayloadTooLargeProblem;
     PersonCard: PersonCard;
@@ -1178,19 +1362,23 @@ export interface components {
     QueryTooShortProblem: QueryTooShortProblem;
     RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
     RateLimitedProblem: RateLimitedProblem;
+    RevokedCount: RevokedCount;
+    Scope: Scope;
+    ScopeNotAllowedProblem: ScopeNotAllowedProblem;
     Session: Session;
-    SessionId: SessionId;
     SessionPage: SessionPage;
     SessionTokens: SessionTokens;
     Sha256: Sha256;
     SignIn: SignIn;
     SignUpStarted: SignUpStarted;
+    StepUp: StepUp;
     StepUpRequiredProblem: StepUpRequiredProblem;
     StrippedMetadata: StrippedMetadata;
     SupervisoryAuthority: SupervisoryAuthority;
     TokenExpiredProblem: TokenExpiredProblem;
     TokenRequest: TokenRequest;
     TokenResponse: TokenResponse;
+    TokenRevocation: TokenRevocation;
     TokenRevokedProblem: TokenRevokedProblem;
     UnauthenticatedProblem: UnauthenticatedProblem;
     UnavailableProblem: UnavailableProblem;
@@ -1243,6 +1431,19 @@ export interface components {
       };
       content: {
         "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
+      };
+    };
+    /** The account is paused (`account-deactivated`). The account is suspended (`account-suspended`). A new privacy policy waits for you (`policy-acceptance-required`). No access token may do this (`scope-not-allowed`). Show once more that it is you (`step-up-required`). */
+    AccountDeactivatedOrAccountSuspendedOrPolicyAcceptanceRequiredOrScopeNotAllowedOrStepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | PolicyAcceptanceRequiredProblem | ScopeNotAllowedProblem | StepUpRequiredProblem;
       };
     };
     /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -1414,6 +1615,19 @@ export interface components {
         "application/problem+json": InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
       };
     };
+    /** The token may not do this (`insufficient-scope`). No access token may do this (`scope-not-allowed`). Show once more that it is you (`step-up-required`). */
+    InsufficientScopeOrScopeNotAllowedOrStepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InsufficientScopeProblem | ScopeNotAllowedProblem | StepUpRequiredProblem;
+      };
+    };
     /** The token may not do this (`insufficient-scope`). Show once more that it is you (`step-up-required`). */
     InsufficientScopeOrStepUpRequired: {
       headers: {
@@ -1452,6 +1666,20 @@ export interface components {
       };
       content: {
         "application/problem+json": InvalidCredentialsProblem;
+      };
+    };
+    /** The address or the password is wrong (`invalid-credentials`). The token has expired (`token-expired`). The token was revoked (`token-revoked`). You are not signed in (`unauthenticated`). */
+    InvalidCredentialsOrTokenExpiredOrTokenRevokedOrUnauthenticated: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InvalidCredentialsProblem | TokenExpiredProblem | TokenRevokedProblem | UnauthenticatedProblem;
       };
     };
     /** The cursor does not fit (`invalid-cursor`). */
@@ -1571,6 +1799,32 @@ export interface components {
         "application/problem+json": NotFoundProblem;
       };
     };
+    /** The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    PasswordTooWeakOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). The code is wrong (`verification-failed`). */
+    PasswordTooWeakOrUnknownFieldOrValidationFailedOrVerificationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem | VerificationFailedProblem;
+      };
+    };
     /** The body is too large (`payload-too-large`). */
     PayloadTooLarge: {
       headers: {
@@ -1675,6 +1929,32 @@ export interface components {
       };
       content: {
         "application/problem+json": RateLimitedProblem;
+      };
+    };
+    /** No access token may do this (`scope-not-allowed`). */
+    ScopeNotAllowed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ScopeNotAllowedProblem;
+      };
+    };
+    /** No access token may do this (`scope-not-allowed`). Show once more that it is you (`step-up-required`). */
+    ScopeNotAllowedOrStepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ScopeNotAllowedProblem | StepUpRequiredProblem;
       };
     };
     /** The token has expired (`token-expired`). The token was revoked (`token-revoked`). You are not signed in (`unauthenticated`). */
@@ -1954,7 +2234,7 @@ export interface operations {
       };
       400: components["responses"]["MalformedRequest"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
-      403: components["responses"]["InsufficientScopeOrStepUpRequired"];
+      403: components["responses"]["InsufficientScopeOrScopeNotAllowedOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
@@ -2096,6 +2376,37 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  revokeOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How many were ended. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RevokedCount;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getCurrentSession: {
     parameters: {
       query?: never;
@@ -2120,6 +2431,45 @@ export interface operations {
       };
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  stepUpSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The password. */
+    requestBody: {
+      content: {
+        "application/json": StepUp;
+      };
+    };
+    responses: {
+      /** The session with its new `authTime`. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Session;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["InvalidCredentialsOrTokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowed"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -2202,6 +2552,276 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The token. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": TokenRevocation;
+      };
+    };
+    responses: {
+      /** The token does not work any more. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** The request names no token. */
+      400: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OAuthError;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The new password. */
+    requestBody: {
+      content: {
+        "application/json": PasswordChange;
+      };
+    };
+    responses: {
+      /** The password is another one. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["PasswordTooWeakOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAccessTokens: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of tokens. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AccessTokenPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Its name, what it may do, and for how long. */
+    requestBody: {
+      content: {
+        "application/json": AccessTokenCreate;
+      };
+    };
+    responses: {
+      /** The token. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          Location: components["headers"]["Location"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AccessTokenCreated;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrPolicyAcceptanceRequiredOrScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The token. */
+        tokenId: AccessTokenId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The token is revoked. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  requestPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The address of the account. */
+    requestBody: {
+      content: {
+        "application/json": PasswordResetRequest;
+      };
+    };
+    responses: {
+      /** A mail is on its way. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PasswordResetStarted;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  confirmPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The reset. */
+        resetId: PasswordResetId;
+      };
+      cookie?: never;
+    };
+    /** The code and the new password. */
+    requestBody: {
+      content: {
+        "application/json": PasswordResetConfirmation;
+      };
+    };
+    responses: {
+      /** The password is set; sign in with it. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["PasswordTooWeakOrUnknownFieldOrValidationFailedOrVerificationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

@@ -53,6 +53,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   method: ['continued_use', 'explicit', 'sign_up'],
   mode: ['plain'],
   outcome: ['created', 'duplicate', 'invalid', 'skipped', 'updated'],
+  preset: ['backup'],
   profile: ['access', 'custom', 'portability'],
   reason: ['discoverable', 'mutual'],
   source: ['csv', 'other', 'vcard'],

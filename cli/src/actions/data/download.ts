@@ -24,7 +24,7 @@ export type DownloadProgress =
  * Has an archive of the person's data made, and saves it under a new name once its digest is right (P5.1, G15).
  *
  * @throws UsageError when it cannot be saved there: before anything is asked for, where that can be told.
- * @throws ProblemError `step-up-required` when the last sign-in is older than ten minutes.
+ * @throws ProblemError `step-up-required` when a password is wanted and nobody gives it.
  * @throws ExportFailedError, DownloadDamagedError
  */
 export async function downloadData(

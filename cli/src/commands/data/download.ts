@@ -2,6 +2,7 @@ import { option, string } from '@oclif/core/flags'
 import { type DownloadProgress, downloadData } from '../../actions/data/download.ts'
 import { ApiCommand } from '../../api-command.ts'
 import type { SavedFile } from '../../files/save-new-file.ts'
+import { stepUpStdin } from '../../input/ask-password.ts'
 import { interruptible } from '../../interruptible.ts'
 import { printDownloadStep, printSaved } from '../../print/archive.ts'
 
@@ -15,7 +16,7 @@ export default class DataDownload extends ApiCommand {
   static override summary = 'Download everything about you: a zip for you and for programs, free and without a reason.'
 
   static override description =
-    'The archive is not encrypted: keep it where only you can read it. The password must have been given within the last ten minutes (`pianeo sign-in`).'
+    'The archive is not encrypted: keep it where only you can read it. When your password was last given more than ten minutes ago, it is wanted once more; an access token with the scope export:create stands for it.'
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
@@ -39,6 +40,7 @@ export default class DataDownload extends ApiCommand {
       options: categories,
       multiple: true,
     })(),
+    'password-stdin': stepUpStdin,
   }
 
   static override labels = { '/categories': '--category' }

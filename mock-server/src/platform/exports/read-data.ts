@@ -1,3 +1,4 @@
+import { accessTokenView } from '../access-tokens/access-token-view.ts'
 import { accountView } from '../accounts/account-view.ts'
 import { requireAccount } from '../accounts/require-account.ts'
 import { consentViews } from '../consent/consent-views.ts'
@@ -21,10 +22,10 @@ import { visibilityView } from '../visibility/visibility-view.ts'
 import { exportView } from './export-view.ts'
 import type { DataSet, SnapshotData } from './snapshot-data.ts'
 
-/** Whose data are read, by which session, and when. */
+/** Whose data are read, on whose behalf, and when. */
 export interface Reading {
   readonly accountId: string
-  readonly sessionId: string
+  readonly currentId: string
   readonly now: number
 }
 
@@ -61,9 +62,10 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
   consents: (state, { accountId }) => consentViews(state, accountId),
   consentEvents: (state, { accountId }) =>
     consentEvents(state, accountId).map((event) => ({ ...event, at: instant(event.at) })),
-  sessions: (state, { accountId, sessionId, now }) =>
+  sessions: (state, { accountId, currentId, now }) =>
     owned(state.sessions, accountId)
       .values()
-      .map((row) => sessionView(state, row, sessionId, now)),
+      .map((row) => sessionView(state, row, currentId, now)),
+  accessTokens: (state, { accountId }) => owned(state.accessTokens, accountId).values().map(accessTokenView),
   exports: (state, { accountId }) => owned(state.exports, accountId).values().map(exportView),
 }

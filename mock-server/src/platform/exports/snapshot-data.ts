@@ -1,4 +1,5 @@
 import type {
+  AccessToken,
   Account,
   Consent,
   Contact,
@@ -31,6 +32,7 @@ export interface SnapshotData {
   readonly consents: Consent
   readonly consentEvents: Omit<ConsentEventRow, 'at'> & { readonly at: string }
   readonly sessions: Session
+  readonly accessTokens: AccessToken
   readonly exports: Export
 }
 
@@ -44,7 +46,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   media: ['media'],
   contacts: ['contacts', 'imports', 'importItems', 'matches'],
   consent: ['consents', 'consentEvents'],
-  activity: ['sessions'],
+  activity: ['sessions', 'accessTokens'],
   rights: ['exports'],
 }
 

@@ -10,4 +10,11 @@ export interface Mail {
   readonly at: number
 }
 
-export type MailKind = 'address-already-known' | 'address-changed' | 'export-ready' | 'verification-code'
+export type MailKind =
+  | 'address-already-known'
+  | 'address-changed'
+  | 'export-ready'
+  | 'password-changed'
+  | 'password-reset-code'
+  | 'password-reset-unknown'
+  | 'verification-code'

@@ -2,7 +2,7 @@
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Account, AccountPatch, AccountSignUp, SignUpStarted } from '../models.ts'
+import type { Account, AccountPatch, AccountSignUp, PasswordChange, SignUpStarted } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 import { AccountEmailVerificationsApi } from './account-email-verifications-api.ts'
 
@@ -56,5 +56,21 @@ export class AccountsApi {
    */
   update(body: AccountPatch, options: IfMatchOptions): ApiPromise<Account> {
     return this.#core.json(endpoints.updateAccount, [], body, options)
+  }
+
+  /**
+   * Change your password.
+   *
+   * The old one must have been given within the last ten minutes. Every other session ends at once, its refresh token
+   * too, codes for a new password stop working, and the address of the account gets a notice. Personal access tokens
+   * stay.
+   *
+   * `PUT /account/password` · signed in · signed in within the last ten minutes · never gated · policy P6.2, P9.5.
+   *
+   * @throws {ProblemError} `malformed-request`, `scope-not-allowed`, `step-up-required`, `payload-too-large`,
+   * `unsupported-media-type`, `password-too-weak`
+   */
+  changePassword(body: PasswordChange, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.changePassword, [], body, options)
   }
 }

@@ -178,6 +178,13 @@ export const dataFiles: readonly ExportFile[] = [
     count: (snapshot) => snapshot.count('sessions'),
     write: (snapshot) => sessionsCsv(snapshot.records('sessions')),
   },
+  listFile('accessTokens', {
+    path: 'activity/access-tokens.json',
+    category: 'activity',
+    about: 'The access tokens you made for scripts, without the tokens themselves.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
   listFile('exports', {
     path: 'rights/exports.json',
     category: 'rights',

@@ -72,6 +72,7 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', J
   consents: ref('Consent'),
   consentEvents: consentEvent,
   sessions: ref('Session'),
+  accessTokens: ref('AccessToken'),
   exports: ref('Export'),
 }
 
