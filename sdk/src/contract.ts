@@ -76,6 +76,8 @@ export type {
   FieldVisibility,
   Handle,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   Instant,
   InsufficientScopeProblem,
   InternalErrorProblem,

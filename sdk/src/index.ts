@@ -15,6 +15,7 @@ export type {
   IfMatchAllowedOptions,
   IfMatchOptions,
   IfNoneMatchOptions,
+  KeyedOptions,
   WaitOptions,
 } from './call-options.ts'
 export { Client, type ClientOptions, createClient } from './client.ts'

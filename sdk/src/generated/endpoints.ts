@@ -11,7 +11,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 202: ['application/json'] },
     security: 'open',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getAccount: {
     id: 'getAccount',
@@ -145,7 +146,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 201: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getExperience: {
     id: 'getExperience',
@@ -232,7 +234,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 202: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getContactImport: {
     id: 'getContactImport',
@@ -269,7 +272,8 @@ export const endpoints = {
     parameters: { path: [{ name: 'contactImportId' }], query: [] },
     answers: { 202: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   listContactImportItems: {
     id: 'listContactImportItems',
@@ -422,7 +426,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 202: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getExport: {
     id: 'getExport',

@@ -14,6 +14,8 @@ import type {
   ExportInProgressProblem,
   ExportNotReadyProblem,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   InsufficientScopeProblem,
   InternalErrorProblem,
   InvalidCredentialsProblem,
@@ -171,6 +173,18 @@ export const problems = {
     retryable: false,
   },
   'export-not-ready': { status: 409, title: 'The archive is not ready', remedy: 'Wait for the state ready.', retryable: true },
+  'idempotency-in-progress': {
+    status: 409,
+    title: 'The first request is still running',
+    remedy: 'Send the same request again in a moment.',
+    retryable: true,
+  },
+  'secret-already-shown': {
+    status: 409,
+    title: 'The secret was shown once',
+    remedy: 'If its answer was lost, revoke what it made and make another under a new key.',
+    retryable: false,
+  },
   'not-consent-based': {
     status: 409,
     title: 'This does not rest on consent',
@@ -248,6 +262,12 @@ export const problems = {
     retryable: false,
   },
   'query-too-short': { status: 422, title: 'The search is too short', remedy: 'Give at least two characters.', retryable: false },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The key belongs to another request',
+    remedy: 'Choose a new Idempotency-Key for every act.',
+    retryable: false,
+  },
   'verification-failed': {
     status: 422,
     title: 'The code is wrong',
@@ -308,6 +328,8 @@ export interface ProblemBySlug {
   'notice-version-stale': NoticeVersionStaleProblem
   'export-in-progress': ExportInProgressProblem
   'export-not-ready': ExportNotReadyProblem
+  'idempotency-in-progress': IdempotencyInProgressProblem
+  'secret-already-shown': PlainProblem<'https://api.pianeojobs.example/problems/secret-already-shown', 409>
   'not-consent-based': NotConsentBasedProblem
   'code-expired': CodeExpiredProblem
   'export-expired': ExportExpiredProblem
@@ -325,6 +347,7 @@ export interface ProblemBySlug {
   'profile-incomplete': ProfileIncompleteProblem
   'explicit-statement-required': ExplicitStatementRequiredProblem
   'query-too-short': QueryTooShortProblem
+  'idempotency-key-reused': IdempotencyKeyReusedProblem
   'verification-failed': VerificationFailedProblem
   'precondition-required': PreconditionRequiredProblem
   'rate-limited': RateLimitedProblem

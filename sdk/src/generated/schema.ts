@@ -74,6 +74,8 @@ import type {
   FieldVisibility,
   Handle,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   Instant,
   InsufficientScopeProblem,
   InternalErrorProblem,
@@ -1019,6 +1021,8 @@ export interface components {
     FieldVisibility: FieldVisibility;
     Handle: Handle;
     HandleUnavailableProblem: HandleUnavailableProblem;
+    IdempotencyInProgressProblem: IdempotencyInProgressProblem;
+    IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
     Instant: Instant;
     InsufficientScopeProblem: InsufficientScopeProblem;
     InternalErrorProblem: InternalErrorProblem;
@@ -1113,6 +1117,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1126,6 +1132,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1139,23 +1147,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
       };
     };
-    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
+    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The key belongs to another request (`idempotency-key-reused`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    AgeRequirementNotMetOrIdempotencyKeyReusedOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": AgeRequirementNotMetProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+        "application/problem+json": AgeRequirementNotMetProblem | IdempotencyKeyReusedProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** This batch is there with other entries (`batch-conflict`). That is not possible from here (`invalid-state-transition`). */
@@ -1165,6 +1177,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1178,23 +1192,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": CodeExpiredProblem;
       };
     };
-    /** It ends before it begins (`date-order`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed: {
+    /** It ends before it begins (`date-order`). The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    DateOrderOrIdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": DateOrderProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+        "application/problem+json": DateOrderProblem | IdempotencyKeyReusedProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** It ends before it begins (`date-order`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -1204,6 +1222,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1217,6 +1237,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1230,23 +1252,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": ExportExpiredProblem;
       };
     };
-    /** An export is being made already (`export-in-progress`). */
-    ExportInProgress: {
+    /** An export is being made already (`export-in-progress`). The first request is still running (`idempotency-in-progress`). */
+    ExportInProgressOrIdempotencyInProgress: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": ExportInProgressProblem;
+        "application/problem+json": ExportInProgressProblem | IdempotencyInProgressProblem;
       };
     };
     /** The archive is not ready (`export-not-ready`). */
@@ -1256,6 +1282,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1269,10 +1297,87 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": HandleUnavailableProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). */
+    IdempotencyInProgress: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). That is not possible from here (`invalid-state-transition`). */
+    IdempotencyInProgressOrInvalidStateTransition: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | InvalidStateTransitionProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). That is not the policy in force (`policy-version-stale`). */
+    IdempotencyInProgressOrPolicyVersionStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | PolicyVersionStaleProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** The token may not do this (`insufficient-scope`). */
@@ -1282,6 +1387,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1295,6 +1402,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1308,6 +1417,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1321,6 +1432,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1334,6 +1447,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
@@ -1348,6 +1463,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1361,6 +1478,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1374,6 +1493,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1387,6 +1508,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1400,6 +1523,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1413,6 +1538,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1426,6 +1553,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1439,6 +1568,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1452,6 +1583,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1465,6 +1598,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1478,6 +1613,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         ETag: components["headers"]["ETag"];
         [name: string]: unknown;
       };
@@ -1492,6 +1629,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1505,6 +1644,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1518,6 +1659,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1531,6 +1674,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1544,6 +1689,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "Retry-After": components["headers"]["Retry-After"];
         [name: string]: unknown;
       };
@@ -1558,6 +1705,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
@@ -1572,6 +1721,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "Retry-After": components["headers"]["Retry-After"];
         [name: string]: unknown;
       };
@@ -1586,6 +1737,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1599,6 +1752,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1612,6 +1767,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1625,6 +1782,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1635,12 +1794,16 @@ export interface components {
   parameters: {
     /** Where to go on: `page.next` of the page before, with the same filters. */
     Cursor: string;
+    /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+    IdempotencyKey: string;
     /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
     IfMatch: string;
     /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
     IfNoneMatch: string;
     /** How many entries a page holds at most. */
     Limit: number;
+    /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+    Prefer: string;
   };
   requestBodies: never;
   headers: {
@@ -1648,14 +1811,22 @@ export interface components {
     "Cache-Control": string;
     /** The strong tag of this representation. */
     ETag: string;
+    /** That nothing was done now: this is the answer of the first request with this key. */
+    "Idempotency-Replayed": "true";
     /** The privacy policy (RFC 6903), and on a page the next one (RFC 8288). */
     Link: string;
     /** Where it can be read. */
     Location: string;
     /** The privacy policy in force. */
     "Policy-Version": string;
+    /** The preference that was kept to (RFC 7240). */
+    "Preference-Applied": string;
     /** The new tag of the profile that this changed. */
     "Profile-ETag": string;
+    /** How many of them are left (`r`), and in how many seconds all of them are there again (`t`). */
+    RateLimit: string;
+    /** How many requests of this kind you may send (`q`) in how many seconds (`w`). */
+    "RateLimit-Policy": string;
     /** Seconds until it makes sense to ask again. */
     "Retry-After": number;
     /** How to authenticate (RFC 6750). */
@@ -1672,7 +1843,10 @@ export interface operations {
   createAccount: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -1690,6 +1864,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -1698,10 +1875,10 @@ export interface operations {
       };
       400: components["responses"]["MalformedRequest"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["PolicyVersionStale"];
+      409: components["responses"]["IdempotencyInProgressOrPolicyVersionStale"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["AgeRequirementNotMetOrIdempotencyKeyReusedOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -1726,6 +1903,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1740,6 +1919,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1778,6 +1959,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1820,6 +2003,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1862,6 +2047,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1875,6 +2062,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -1912,6 +2101,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1949,6 +2140,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           /** Only with `rememberLogin`: `pj_login` with the e-mail address, never the password (P7.2). */
           "Set-Cookie"?: string;
@@ -1986,6 +2179,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2019,6 +2214,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2054,6 +2251,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2067,6 +2266,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2100,6 +2301,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2114,6 +2317,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2152,6 +2357,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2195,6 +2402,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2229,6 +2438,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2247,7 +2458,10 @@ export interface operations {
   createExperience: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2265,9 +2479,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -2278,9 +2495,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["DateOrderOrIdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2308,6 +2526,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2322,6 +2542,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2359,6 +2581,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
         };
@@ -2402,6 +2626,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
@@ -2444,6 +2670,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2458,6 +2686,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2499,6 +2729,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2544,6 +2776,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2582,6 +2816,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** What search engines may do with it (P4.3). */
           "X-Robots-Tag"?: string;
@@ -2615,6 +2851,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2651,6 +2889,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2670,7 +2910,12 @@ export interface operations {
   createContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2688,8 +2933,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -2700,9 +2949,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2711,7 +2961,10 @@ export interface operations {
   getContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -2727,6 +2980,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -2746,7 +3002,10 @@ export interface operations {
   undoContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -2762,8 +3021,11 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -2807,6 +3069,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2830,7 +3094,12 @@ export interface operations {
   completeContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -2846,20 +3115,25 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
           "application/json": ContactImport;
         };
       };
+      400: components["responses"]["MalformedRequest"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["InvalidStateTransition"];
-      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      409: components["responses"]["IdempotencyInProgressOrInvalidStateTransition"];
+      422: components["responses"]["IdempotencyKeyReusedOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2891,6 +3165,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2935,6 +3211,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2967,6 +3245,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3004,6 +3284,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3018,6 +3300,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3052,6 +3336,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -3087,6 +3373,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3119,6 +3407,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3150,6 +3440,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3189,6 +3481,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3228,6 +3522,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3266,6 +3562,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3302,6 +3600,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3326,6 +3626,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3360,6 +3662,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3397,6 +3701,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           [name: string]: unknown;
         };
@@ -3438,6 +3744,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3457,7 +3765,12 @@ export interface operations {
   createExport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3475,8 +3788,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3487,10 +3804,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScopeOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["ExportInProgress"];
+      409: components["responses"]["ExportInProgressOrIdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -3499,7 +3816,10 @@ export interface operations {
   getExport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The export. */
         exportId: ExportId;
@@ -3515,6 +3835,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3557,6 +3880,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -3577,6 +3902,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -3599,6 +3926,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3633,6 +3962,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3662,6 +3993,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
