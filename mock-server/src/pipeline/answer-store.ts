@@ -63,6 +63,11 @@ export class AnswerStore {
     }
   }
 
+  /** What it holds, oldest first: for whoever audits what a process remembers. */
+  entries(): readonly Readonly<Entry>[] {
+    return [...this.#entries.values()]
+  }
+
   /** Forgets every key: for a world that is set back to what was before them. */
   clear(): void {
     this.#entries.clear()
