@@ -46,7 +46,7 @@ export class AnswerStore {
    * @throws Refusal `idempotency-key-reused` for another request, `idempotency-in-progress` while the first one runs,
    * `secret-already-shown` when its answer cannot be repeated.
    */
-  async once(request: KeyedRequest, act: () => Promise<Answer>): Promise<Answer> {
+  async once(request: KeyedRequest, act: () => Answer | Promise<Answer>): Promise<Answer> {
     const { name, payload, secret, now } = request
     const fingerprint = this.#fingerprint(payload)
     const known = this.#entries.get(name)

@@ -26,23 +26,24 @@ interface Act {
  *
  * @throws Refusal of the handler or of the key.
  */
-export async function carryOut(
+export function carryOut(
   exchange: Exchange,
   { key, ...act }: Act & { readonly key: string | undefined },
   world: LiveWorld,
   { answers }: Memory,
-): Promise<Answer> {
+): Answer | Promise<Answer> {
   const handle = () => handled(exchange, world, act)
-  const answer = key === undefined ? await handle() : await answers.once(keyed(exchange, world, act, key), handle)
-  return awaited(answer, exchange, world, act)
+  const answer = key === undefined ? handle() : answers.once(keyed(exchange, world, act, key), handle)
+  const seconds = act.route.running.length === 0 ? undefined : preferWait(exchange.request.header('prefer'))
+  return seconds === undefined ? answer : awaited(answer, seconds, { exchange, world, running: act.route.running })
 }
 
 /** What the handler of a route answers to these parts of a request. */
-async function handled({ request, actor, env }: Exchange, world: LiveWorld, { route, parts }: Act): Promise<Answer> {
+function handled({ request, actor, env }: Exchange, world: LiveWorld, { route, parts }: Act): Answer | Promise<Answer> {
   // The table of handlers is typed by operation; here only the id is known, and it is that of this very route.
   const handler = handlers[route.id as OperationId] as Handler<OperationId> | undefined
   if (!handler) throw new Error(`${route.id} has no handler`)
-  return (await handler(buildCall(route, parts, { request, actor, world, env }))) as Answer
+  return handler(buildCall(route, parts, { request, actor, world, env })) as Answer | Promise<Answer>
 }
 
 /** The request under its key, which means one act of one caller to one operation of one world. */
@@ -56,14 +57,15 @@ function keyed({ actor, request, env }: Exchange, world: LiveWorld, { route, par
   }
 }
 
-/** The answer once its job runs no longer, where the request prefers to wait for that. */
-async function awaited(answer: Answer, exchange: Exchange, world: LiveWorld, { route }: Act): Promise<Answer> {
-  const { request, path } = exchange
-  const { running } = route
-  const seconds = running.length === 0 ? undefined : preferWait(request.header('prefer'))
-  if (seconds === undefined) return answer
-  const job = findPlace(answer.headers?.Location ?? path).get('GET') as Match
-  const parts: Parts = { path: { ...job.params }, query: {}, header: {}, body: undefined }
-  const read = () => handled({ ...exchange, env: world.begin() }, world, { route: job.route, parts })
-  return waitForJob(answer, { seconds, running, signal: request.signal, read })
+/** The answer once its job runs no longer; where it is read says Location, or it is what was read. */
+async function awaited(
+  given: Answer | Promise<Answer>,
+  seconds: number,
+  { exchange, world, running }: { exchange: Exchange; world: LiveWorld; running: readonly string[] },
+): Promise<Answer> {
+  const answer = await given
+  const { route, params } = findPlace(answer.headers?.Location ?? exchange.path).get('GET') as Match
+  const parts: Parts = { path: { ...params }, query: {}, header: {}, body: undefined }
+  const read = async () => handled({ ...exchange, env: world.begin() }, world, { route, parts })
+  return waitForJob(answer, { seconds, running, signal: exchange.request.signal, read })
 }

@@ -27,34 +27,35 @@ const length = limits.rateWindowSeconds * second
 export class RateLimiter {
   readonly #quotas: RateQuotas
   readonly #bound: number
-  /** In the order in which the windows began. */
-  readonly #windows = new Map<string, Window>()
+  /** By policy and caller, in the order in which the windows began. */
+  readonly #windows = new Map<RatePolicy, Map<string, Window>>()
 
   constructor(quotas: RateQuotas, bound = 10_000) {
     this.#quotas = quotas
     this.#bound = bound
+    for (const policy of Object.keys(quotas)) this.#windows.set(policy as RatePolicy, new Map())
   }
 
   /** Counts one request of the caller at `now`, in ms since the epoch; `undefined` where the policy has no limit. */
   count(policy: RatePolicy, caller: string, now: number): RateStanding | undefined {
     const quota = this.#quotas[policy]
-    if (quota === undefined) return undefined
-    const name = `${policy} ${caller}`
-    const known = this.#windows.get(name)
+    const windows = this.#windows.get(policy)
+    if (quota === undefined || !windows) return undefined
+    const known = windows.get(caller)
     // A world can be set back: a window that lies ahead is over too.
-    const window = known && now >= known.since && now < known.since + length ? known : this.#begin(name, now)
+    const window = known && now >= known.since && now < known.since + length ? known : this.#begin(windows, caller, now)
     window.count += 1
     return { policy, quota, left: quota - window.count, reset: Math.ceil((window.since + length - now) / second) }
   }
 
-  #begin(name: string, now: number): Window {
-    this.#windows.delete(name)
-    for (const [oldest, { since }] of this.#windows) {
-      if (this.#windows.size < this.#bound && now < since + length) break
-      this.#windows.delete(oldest)
+  #begin(windows: Map<string, Window>, caller: string, now: number): Window {
+    windows.delete(caller)
+    for (const [oldest, { since }] of windows) {
+      if (windows.size < this.#bound && now < since + length) break
+      windows.delete(oldest)
     }
     const window = { since: now, count: 0 }
-    this.#windows.set(name, window)
+    windows.set(caller, window)
     return window
   }
 }
