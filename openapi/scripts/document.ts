@@ -30,6 +30,9 @@ export interface Operation {
   'x-paged'?: boolean
   'x-job'?: boolean
   'x-oauth-errors'?: boolean
+  'x-idempotent'?: boolean
+  'x-secret-once'?: boolean
+  'x-rate-limit'?: string
 }
 
 export interface Reference {

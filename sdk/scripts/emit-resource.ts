@@ -13,6 +13,7 @@ const builtIn = new Set([
   'IfMatchAllowedOptions',
   'IfNoneMatchOptions',
   'DownloadOptions',
+  'KeyedOptions',
   'UploadOptions',
 ])
 
@@ -101,7 +102,10 @@ function optionsType(operation: ContractOperation): string {
 }
 
 function baseOptions({ row, isBinary, isUpload }: ContractOperation): string {
+  if (row.keyed && (isBinary || row.ifMatch !== undefined))
+    throw new Error(`${row.id}: there are no options for an Idempotency-Key beside those of a download or If-Match`)
   if (isUpload) return 'UploadOptions'
+  if (row.keyed) return 'KeyedOptions'
   if (isBinary) return 'DownloadOptions'
   if (row.ifMatch === 'required') return 'IfMatchOptions'
   if (row.ifMatch === 'honoured') return 'IfMatchAllowedOptions'
@@ -151,12 +155,12 @@ function waitMethod({ read, type, running }: Job): string {
   const doc = printDoc(
     [
       `Wait until it runs no longer (${running.map((state) => `\`${state}\``).join(', ')}), however it ended: look at its \`state\`.`,
-      'Reads it as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the whole wait.',
+      'Lets the platform answer when it is done; where that does not wait, it reads as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the whole wait.',
     ],
     '  ',
   )
   return `${doc}  wait(${parameters}, options: WaitOptions<${type}> = {}): Promise<${type}> {
-    return waitFor((call) => this.get(${names}, call), [${running.map((state) => `'${state}'`).join(', ')}], options, this.#core.clock)
+    return waitFor((call) => this.get(${names}, call), [${running.map((state) => `'${state}'`).join(', ')}], options, this.#core)
   }
 `
 }

@@ -17,6 +17,7 @@ import { callSignal } from './transport/call-signal.ts'
 import type { Clock } from './transport/clock.ts'
 import type { Exchange, OutgoingRequest, Send } from './transport/exchange.ts'
 import { encodeForm, fileBytes, takesForm } from './transport/form.ts'
+import { idempotencyKey } from './transport/idempotency-key.ts'
 import { milliseconds } from './transport/milliseconds.ts'
 import { fillPath } from './transport/path.ts'
 import { writeQuery } from './transport/query.ts'
@@ -37,10 +38,13 @@ export interface CoreOptions {
 /** What generated methods call: makes a request of an operation and its arguments, and data or an error of the answer. */
 export class Core {
   readonly clock: Clock
+  /** Milliseconds for one attempt, unless a call says otherwise. */
+  readonly timeout: number
   readonly #options: CoreOptions
 
   constructor(options: CoreOptions) {
     this.clock = options.clock
+    this.timeout = options.timeout
     this.#options = options
   }
 
@@ -114,6 +118,7 @@ export class Core {
     const { language, userAgent } = this.#options
     const headers = requestHeaders(operation, language === undefined ? options : { language, ...options })
     headers['user-agent'] ??= userAgent
+    if (operation.keyed) headers['idempotency-key'] ??= idempotencyKey(operation, options.idempotencyKey)
     return headers
   }
 

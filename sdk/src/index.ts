@@ -16,6 +16,7 @@ export type {
   IfMatchAllowedOptions,
   IfMatchOptions,
   IfNoneMatchOptions,
+  KeyedOptions,
   UploadOptions,
   WaitOptions,
 } from './call-options.ts'

@@ -1,3 +1,5 @@
+import type { RatePolicy } from './rate-limits.ts'
+
 /** One operation of the contract as the pipeline needs it. */
 export interface Route {
   readonly id: string
@@ -13,6 +15,12 @@ export interface Route {
   readonly etag: boolean
   readonly ifMatch: 'required' | 'honoured' | null
   readonly secretOnce: boolean
+  /** Whether it takes an Idempotency-Key. */
+  readonly idempotent: boolean
+  /** Which limit of rate its requests count against. */
+  readonly rate: RatePolicy
+  /** Where it answers a job: the states in which that still runs. Otherwise none. */
+  readonly running: readonly string[]
   readonly policyRefs: readonly string[]
   readonly parameters: readonly RouteParameter[]
   readonly body: { readonly required: boolean; readonly types: readonly string[] } | null

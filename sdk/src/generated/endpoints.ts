@@ -11,7 +11,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 202: ['application/json'] },
     security: 'open',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getAccount: {
     id: 'getAccount',
@@ -155,7 +156,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 201: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   revokeAccessToken: {
     id: 'revokeAccessToken',
@@ -232,7 +234,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 201: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getExperience: {
     id: 'getExperience',
@@ -378,7 +381,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 202: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getContactImport: {
     id: 'getContactImport',
@@ -415,7 +419,8 @@ export const endpoints = {
     parameters: { path: [{ name: 'contactImportId' }], query: [] },
     answers: { 202: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   listContactImportItems: {
     id: 'listContactImportItems',
@@ -568,7 +573,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['application/json'] },
     answers: { 202: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getExport: {
     id: 'getExport',

@@ -1802,6 +1802,92 @@ export interface HandleUnavailableProblem {
   suggestion: string;
 }
 
+/** The first request is still running. Send the same request again in a moment. */
+export interface IdempotencyInProgressProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/idempotency-in-progress
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/idempotency-in-progress";
+  /**
+   * What kind of problem, for people.
+   * @example The first request is still running
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example A request with this Idempotency-Key is still being carried out.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The key belongs to another request. Choose a new Idempotency-Key for every act. */
+export interface IdempotencyKeyReusedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/idempotency-key-reused
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/idempotency-key-reused";
+  /**
+   * What kind of problem, for people.
+   * @example The key belongs to another request
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example This Idempotency-Key was sent with another request.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /**
  * Format: date-time
  * A point in time, RFC 3339 in UTC with milliseconds.
@@ -3677,6 +3763,49 @@ export interface ScopeNotAllowedProblem {
   /**
    * What happened, and with which input.
    * @example Changing the password needs a session; a personal access token cannot do it.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The secret was shown once. If its answer was lost, revoke what it made and make another under a new key. */
+export interface SecretAlreadyShownProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/secret-already-shown
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/secret-already-shown";
+  /**
+   * What kind of problem, for people.
+   * @example The secret was shown once
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example This was done under this Idempotency-Key, and its answer held a secret that is shown once.
    */
   detail: string;
   /**

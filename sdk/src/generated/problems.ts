@@ -15,6 +15,8 @@ import type {
   ExportInProgressProblem,
   ExportNotReadyProblem,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   InsufficientScopeProblem,
   InternalErrorProblem,
   InvalidCredentialsProblem,
@@ -38,6 +40,7 @@ import type {
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
   ScopeNotAllowedProblem,
+  SecretAlreadyShownProblem,
   StepUpRequiredProblem,
   TokenExpiredProblem,
   TokenRevokedProblem,
@@ -181,6 +184,18 @@ export const problems = {
     retryable: false,
   },
   'export-not-ready': { status: 409, title: 'The archive is not ready', remedy: 'Wait for the state ready.', retryable: true },
+  'idempotency-in-progress': {
+    status: 409,
+    title: 'The first request is still running',
+    remedy: 'Send the same request again in a moment.',
+    retryable: true,
+  },
+  'secret-already-shown': {
+    status: 409,
+    title: 'The secret was shown once',
+    remedy: 'If its answer was lost, revoke what it made and make another under a new key.',
+    retryable: false,
+  },
   'not-consent-based': {
     status: 409,
     title: 'This does not rest on consent',
@@ -259,6 +274,12 @@ export const problems = {
     retryable: false,
   },
   'query-too-short': { status: 422, title: 'The search is too short', remedy: 'Give at least two characters.', retryable: false },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The key belongs to another request',
+    remedy: 'Choose a new Idempotency-Key for every act.',
+    retryable: false,
+  },
   'verification-failed': {
     status: 422,
     title: 'The code is wrong',
@@ -321,6 +342,8 @@ export interface ProblemBySlug {
   'notice-version-stale': NoticeVersionStaleProblem
   'export-in-progress': ExportInProgressProblem
   'export-not-ready': ExportNotReadyProblem
+  'idempotency-in-progress': IdempotencyInProgressProblem
+  'secret-already-shown': SecretAlreadyShownProblem
   'not-consent-based': NotConsentBasedProblem
   'code-expired': CodeExpiredProblem
   'export-expired': ExportExpiredProblem
@@ -339,6 +362,7 @@ export interface ProblemBySlug {
   'profile-incomplete': ProfileIncompleteProblem
   'explicit-statement-required': ExplicitStatementRequiredProblem
   'query-too-short': QueryTooShortProblem
+  'idempotency-key-reused': IdempotencyKeyReusedProblem
   'verification-failed': VerificationFailedProblem
   'precondition-required': PreconditionRequiredProblem
   'rate-limited': RateLimitedProblem

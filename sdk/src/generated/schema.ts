@@ -83,6 +83,8 @@ import type {
   FieldVisibility,
   Handle,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   Instant,
   InsufficientScopeProblem,
   InternalErrorProblem,
@@ -160,6 +162,7 @@ import type {
   RevokedCount,
   Scope,
   ScopeNotAllowedProblem,
+  SecretAlreadyShownProblem,
   Session,
   SessionPage,
   SessionTokens,
@@ -1288,6 +1291,8 @@ export interface components {
     FieldVisibility: FieldVisibility;
     Handle: Handle;
     HandleUnavailableProblem: HandleUnavailableProblem;
+    IdempotencyInProgressProblem: IdempotencyInProgressProblem;
+    IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
     Instant: Instant;
     InsufficientScopeProblem: InsufficientScopeProblem;
     InternalErrorProblem: InternalErrorProblem;
@@ -1365,6 +1370,7 @@ export interface components {
     RevokedCount: RevokedCount;
     Scope: Scope;
     ScopeNotAllowedProblem: ScopeNotAllowedProblem;
+    SecretAlreadyShownProblem: SecretAlreadyShownProblem;
     Session: Session;
     SessionPage: SessionPage;
     SessionTokens: SessionTokens;
@@ -1401,6 +1407,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1414,6 +1422,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1427,6 +1437,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1440,23 +1452,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | PolicyAcceptanceRequiredProblem | ScopeNotAllowedProblem | StepUpRequiredProblem;
       };
     };
-    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
+    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The key belongs to another request (`idempotency-key-reused`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    AgeRequirementNotMetOrIdempotencyKeyReusedOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": AgeRequirementNotMetProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+        "application/problem+json": AgeRequirementNotMetProblem | IdempotencyKeyReusedProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** This batch is there with other entries (`batch-conflict`). That is not possible from here (`invalid-state-transition`). */
@@ -1466,6 +1482,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1479,23 +1497,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": CodeExpiredProblem;
       };
     };
-    /** It ends before it begins (`date-order`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed: {
+    /** It ends before it begins (`date-order`). The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    DateOrderOrIdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": DateOrderProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+        "application/problem+json": DateOrderProblem | IdempotencyKeyReusedProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** It ends before it begins (`date-order`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -1505,6 +1527,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1518,6 +1542,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1531,6 +1557,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1544,23 +1572,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": ExportExpiredProblem;
       };
     };
-    /** An export is being made already (`export-in-progress`). */
-    ExportInProgress: {
+    /** An export is being made already (`export-in-progress`). The first request is still running (`idempotency-in-progress`). */
+    ExportInProgressOrIdempotencyInProgress: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": ExportInProgressProblem;
+        "application/problem+json": ExportInProgressProblem | IdempotencyInProgressProblem;
       };
     };
     /** The archive is not ready (`export-not-ready`). */
@@ -1570,6 +1602,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1583,10 +1617,102 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": HandleUnavailableProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). */
+    IdempotencyInProgress: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). That is not possible from here (`invalid-state-transition`). */
+    IdempotencyInProgressOrInvalidStateTransition: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | InvalidStateTransitionProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). That is not the policy in force (`policy-version-stale`). */
+    IdempotencyInProgressOrPolicyVersionStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | PolicyVersionStaleProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). The secret was shown once (`secret-already-shown`). */
+    IdempotencyInProgressOrSecretAlreadyShown: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | SecretAlreadyShownProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** The token may not do this (`insufficient-scope`). */
@@ -1596,6 +1722,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1609,6 +1737,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1622,6 +1752,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1635,6 +1767,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1648,6 +1782,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1661,6 +1797,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
@@ -1675,6 +1813,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
@@ -1689,6 +1829,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1702,6 +1844,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1715,6 +1859,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1728,6 +1874,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1741,6 +1889,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1754,6 +1904,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1767,6 +1919,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1780,6 +1934,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1793,6 +1949,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1806,6 +1964,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1819,6 +1979,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1832,6 +1994,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1845,6 +2009,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1858,6 +2024,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         ETag: components["headers"]["ETag"];
         [name: string]: unknown;
       };
@@ -1872,6 +2040,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1885,6 +2055,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1898,6 +2070,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1911,6 +2085,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1924,6 +2100,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "Retry-After": components["headers"]["Retry-After"];
         [name: string]: unknown;
       };
@@ -1938,6 +2116,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1951,6 +2131,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1964,6 +2146,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
@@ -1978,6 +2162,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "Retry-After": components["headers"]["Retry-After"];
         [name: string]: unknown;
       };
@@ -1992,6 +2178,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -2005,6 +2193,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -2018,6 +2208,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -2031,6 +2223,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -2041,12 +2235,16 @@ export interface components {
   parameters: {
     /** Where to go on: `page.next` of the page before, with the same filters. */
     Cursor: string;
+    /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+    IdempotencyKey: string;
     /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
     IfMatch: string;
     /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
     IfNoneMatch: string;
     /** How many entries a page holds at most. */
     Limit: number;
+    /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+    Prefer: string;
   };
   requestBodies: never;
   headers: {
@@ -2054,14 +2252,22 @@ export interface components {
     "Cache-Control": string;
     /** The strong tag of this representation. */
     ETag: string;
+    /** That nothing was done now: this is the answer of the first request with this key. */
+    "Idempotency-Replayed": "true";
     /** The privacy policy (RFC 6903), and on a page the next one (RFC 8288). */
     Link: string;
     /** Where it can be read. */
     Location: string;
     /** The privacy policy in force. */
     "Policy-Version": string;
+    /** The preference that was kept to (RFC 7240). */
+    "Preference-Applied": string;
     /** The new tag of the profile that this changed. */
     "Profile-ETag": string;
+    /** How many of them are left (`r`), and in how many seconds all of them are there again (`t`). */
+    RateLimit: string;
+    /** How many requests of this kind you may send (`q`) in how many seconds (`w`). */
+    "RateLimit-Policy": string;
     /** Seconds until it makes sense to ask again. */
     "Retry-After": number;
     /** How to authenticate (RFC 6750). */
@@ -2078,7 +2284,10 @@ export interface operations {
   createAccount: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2096,6 +2305,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -2104,10 +2316,10 @@ export interface operations {
       };
       400: components["responses"]["MalformedRequest"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["PolicyVersionStale"];
+      409: components["responses"]["IdempotencyInProgressOrPolicyVersionStale"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["AgeRequirementNotMetOrIdempotencyKeyReusedOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2132,6 +2344,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2146,6 +2360,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2184,6 +2400,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2226,6 +2444,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2268,6 +2488,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2281,6 +2503,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2318,6 +2542,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2355,6 +2581,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           /** Only with `rememberLogin`: `pj_login` with the e-mail address, never the password (P7.2). */
           "Set-Cookie"?: string;
@@ -2392,6 +2620,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2423,6 +2653,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2458,6 +2690,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2495,6 +2729,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2530,6 +2766,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2543,6 +2781,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2578,6 +2818,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2589,6 +2831,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2624,6 +2868,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2661,6 +2907,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2680,7 +2928,10 @@ export interface operations {
   createAccessToken: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2698,7 +2949,10 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -2709,9 +2963,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrPolicyAcceptanceRequiredOrScopeNotAllowedOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgressOrSecretAlreadyShown"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2736,6 +2991,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2771,6 +3028,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2811,6 +3070,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2846,6 +3107,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2860,6 +3123,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2898,6 +3163,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2941,6 +3208,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2975,6 +3244,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2993,7 +3264,10 @@ export interface operations {
   createExperience: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3011,9 +3285,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -3024,9 +3301,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["DateOrderOrIdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -3054,6 +3332,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3068,6 +3348,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3105,6 +3387,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
         };
@@ -3148,6 +3432,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
@@ -3190,6 +3476,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3204,6 +3492,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3245,6 +3535,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3286,6 +3578,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3328,6 +3622,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           Location: components["headers"]["Location"];
           [name: string]: unknown;
@@ -3370,6 +3666,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3384,6 +3682,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3421,6 +3721,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
         };
@@ -3464,6 +3766,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3512,6 +3816,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -3538,6 +3844,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -3566,6 +3874,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3606,6 +3916,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3644,6 +3956,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** What search engines may do with it (P4.3). */
           "X-Robots-Tag"?: string;
@@ -3677,6 +3991,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3713,6 +4029,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3732,7 +4050,12 @@ export interface operations {
   createContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3750,8 +4073,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3762,9 +4089,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -3773,7 +4101,10 @@ export interface operations {
   getContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -3789,6 +4120,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3808,7 +4142,10 @@ export interface operations {
   undoContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -3824,8 +4161,11 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3869,6 +4209,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3892,7 +4234,12 @@ export interface operations {
   completeContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -3908,20 +4255,25 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
           "application/json": ContactImport;
         };
       };
+      400: components["responses"]["MalformedRequest"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["InvalidStateTransition"];
-      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      409: components["responses"]["IdempotencyInProgressOrInvalidStateTransition"];
+      422: components["responses"]["IdempotencyKeyReusedOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -3953,6 +4305,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3997,6 +4351,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4029,6 +4385,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4066,6 +4424,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -4080,6 +4440,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -4114,6 +4476,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -4149,6 +4513,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4181,6 +4547,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4212,6 +4580,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4251,6 +4621,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4290,6 +4662,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4328,6 +4702,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4364,6 +4740,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -4388,6 +4766,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -4422,6 +4802,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4459,6 +4841,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           [name: string]: unknown;
         };
@@ -4500,6 +4884,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4519,7 +4905,12 @@ export interface operations {
   createExport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4537,8 +4928,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -4549,10 +4944,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScopeOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["ExportInProgress"];
+      409: components["responses"]["ExportInProgressOrIdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -4561,7 +4956,10 @@ export interface operations {
   getExport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The export. */
         exportId: ExportId;
@@ -4577,6 +4975,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -4619,6 +5020,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -4639,6 +5042,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -4661,6 +5066,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -4695,6 +5102,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -4724,6 +5133,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {

@@ -1,7 +1,7 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
-import type { CallOptions } from '../../call-options.ts'
+import type { CallOptions, KeyedOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { AccessToken, AccessTokenCreate, AccessTokenCreated, AccessTokenId, AccessTokenPage } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
@@ -45,10 +45,10 @@ export class AccessTokensApi {
    * `POST /account/tokens` · signed in · signed in within the last ten minutes · policy E-AUTH.
    *
    * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
-   * `policy-acceptance-required`, `scope-not-allowed`, `step-up-required`, `payload-too-large`,
-   * `unsupported-media-type`, `limit-exceeded`
+   * `policy-acceptance-required`, `scope-not-allowed`, `step-up-required`, `idempotency-in-progress`,
+   * `secret-already-shown`, `payload-too-large`, `unsupported-media-type`, `idempotency-key-reused`, `limit-exceeded`
    */
-  create(body: AccessTokenCreate, options?: CallOptions): ApiPromise<AccessTokenCreated> {
+  create(body: AccessTokenCreate, options?: KeyedOptions): ApiPromise<AccessTokenCreated> {
     return this.#core.json(endpoints.createAccessToken, [], body, options)
   }
 

@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
-import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { CallOptions, IfMatchOptions, IfNoneMatchOptions, KeyedOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Account, AccountPatch, AccountSignUp, PasswordChange, SignUpStarted } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
@@ -25,10 +25,11 @@ export class AccountsApi {
    *
    * `POST /accounts` · open to all · policy P1.1, P1.2, P1.5, P1.7, P9.5, P10.1, P10.2.
    *
-   * @throws {ProblemError} `malformed-request`, `policy-version-stale`, `payload-too-large`, `unsupported-media-type`,
-   * `age-requirement-not-met`, `password-too-weak`
+   * @throws {ProblemError} `malformed-request`, `idempotency-in-progress`, `policy-version-stale`,
+   * `payload-too-large`, `unsupported-media-type`, `age-requirement-not-met`, `idempotency-key-reused`,
+   * `password-too-weak`
    */
-  create(body: AccountSignUp, options?: CallOptions): ApiPromise<SignUpStarted> {
+  create(body: AccountSignUp, options?: KeyedOptions): ApiPromise<SignUpStarted> {
     return this.#core.json(endpoints.createAccount, [], body, options)
   }
 
