@@ -47,6 +47,7 @@ import { getCurrentSession } from './sessions/get-current-session.ts'
 import { listSessions } from './sessions/list-sessions.ts'
 import { revokeSession } from './sessions/revoke-session.ts'
 import { getVisibility } from './visibility/get-visibility.ts'
+import { previewProfile } from './visibility/preview-profile.ts'
 import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
@@ -86,6 +87,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listPolicyAcceptances,
   listPolicyVersions,
   listSessions,
+  previewProfile,
   publishProfile,
   purgeContacts,
   putContactImportBatch,

@@ -194,6 +194,15 @@ export const endpoints = {
     security: 'required',
     idempotent: false,
   },
+  previewProfile: {
+    id: 'previewProfile',
+    method: 'GET',
+    path: '/profile/preview',
+    parameters: { path: [], query: [{ name: 'as' }] },
+    answers: { 200: ['application/json'] },
+    security: 'required',
+    idempotent: true,
+  },
   searchPeople: {
     id: 'searchPeople',
     method: 'GET',

@@ -459,6 +459,26 @@ export interface paths {
     patch: operations["updateVisibility"];
     trace?: never;
   };
+  "/profile/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See your profile as somebody else
+     * Exactly what such a reader is answered, by the same function. Where they are answered nothing, because the profile is not published, or because search engines are kept out (P4.3), so are you.
+     */
+    get: operations["previewProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/people": {
     parameters: {
       query?: never;
@@ -2514,6 +2534,41 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailedOrVisibilityNotAllowed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewProfile: {
+    parameters: {
+      query?: {
+        /** Who reads: anybody, somebody who is signed in, somebody you are connected with, or a search engine. */
+        as?: "public" | "member" | "connection" | "search_engine";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile as they see it. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PublicProfile;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
