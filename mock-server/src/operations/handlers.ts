@@ -6,12 +6,14 @@ import { getAccount } from './accounts/get-account.ts'
 import { requestEmailVerification } from './accounts/request-email-verification.ts'
 import { updateAccount } from './accounts/update-account.ts'
 import { giveConsent } from './consent/give-consent.ts'
+import { listConsentEvents } from './consent/list-consent-events.ts'
 import { listConsentPurposes } from './consent/list-consent-purposes.ts'
 import { listConsents } from './consent/list-consents.ts'
 import { withdrawConsent } from './consent/withdraw-consent.ts'
 import { completeContactImport } from './contacts/complete-contact-import.ts'
 import { createContactImport } from './contacts/create-contact-import.ts'
 import { deleteContact } from './contacts/delete-contact.ts'
+import { dismissContactMatch } from './contacts/dismiss-contact-match.ts'
 import { getContact } from './contacts/get-contact.ts'
 import { getContactImport } from './contacts/get-contact-import.ts'
 import { listContactImportItems } from './contacts/list-contact-import-items.ts'
@@ -20,9 +22,12 @@ import { listContactMatches } from './contacts/list-contact-matches.ts'
 import { listContacts } from './contacts/list-contacts.ts'
 import { purgeContacts } from './contacts/purge-contacts.ts'
 import { putContactImportBatch } from './contacts/put-contact-import-batch.ts'
+import { restoreContactMatch } from './contacts/restore-contact-match.ts'
 import { undoContactImport } from './contacts/undo-contact-import.ts'
+import { updateContact } from './contacts/update-contact.ts'
 import { issueToken } from './credentials/issue-token.ts'
 import { createExport } from './data-rights/create-export.ts'
+import { deleteExport } from './data-rights/delete-export.ts'
 import { downloadExport } from './data-rights/download-export.ts'
 import { getExport } from './data-rights/get-export.ts'
 import { listExports } from './data-rights/list-exports.ts'
@@ -62,6 +67,8 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   createSession,
   deleteContact,
   deleteExperience,
+  deleteExport,
+  dismissContactMatch,
   downloadExport,
   getAccount,
   getContact,
@@ -77,6 +84,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getVisibility,
   giveConsent,
   issueToken,
+  listConsentEvents,
   listConsentPurposes,
   listConsents,
   listContactImportItems,
@@ -92,11 +100,13 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   purgeContacts,
   putContactImportBatch,
   requestEmailVerification,
+  restoreContactMatch,
   revokeSession,
   searchPeople,
   undoContactImport,
   unpublishProfile,
   updateAccount,
+  updateContact,
   updateExperience,
   updateProfile,
   updateVisibility,

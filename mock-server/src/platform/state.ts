@@ -4,6 +4,7 @@ import type { ConsentEventRow } from './consent/consent-event-row.ts'
 import type { BatchRow } from './contacts/batch-row.ts'
 import type { ContactRow } from './contacts/contact-row.ts'
 import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
+import type { DismissalRow } from './contacts/dismissal-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
@@ -38,6 +39,7 @@ export interface State {
   readonly contactImports: OwnedTable<ImportRow>
   readonly contactBatches: OwnedTable<BatchRow>
   readonly foundPeople: OwnedTable<FoundRow>
+  readonly dismissals: OwnedTable<DismissalRow>
   readonly discoverability: Table<DiscoverabilityRow>
   readonly exports: OwnedTable<ExportRow>
   readonly exportParts: OwnedTable<SnapshotPart>
@@ -61,6 +63,7 @@ export function emptyState(): State {
     contactImports: new Map(),
     contactBatches: new Map(),
     foundPeople: new Map(),
+    dismissals: new Map(),
     discoverability: new Map(),
     exports: new Map(),
     exportParts: new Map(),

@@ -442,6 +442,60 @@ export interface ConsentEffect {
   detail: string;
 }
 
+/** One act on one consent: a link of a chain. `hash` is the SHA-256 of the other members but `id`, as JSON without spaces and with its members sorted by name; `prevHash` is the `hash` of the event before, 64 zeros for the first. So nothing in it can be changed, left out or put in another order unseen; that the end was not cut off is for whoever kept the last hash to see. */
+export interface ConsentEvent {
+  id: ConsentEventId;
+  /**
+   * Its number, from 1 without a gap.
+   * @example 1
+   */
+  seq: number;
+  /** The hash of the event before. */
+  prevHash: Sha256;
+  /** The hash of this event. */
+  hash: Sha256;
+  /**
+   * What was done.
+   * @example give
+   * @enum {string}
+   */
+  type: "give" | "refuse" | "withdraw" | "expire";
+  /** To which purpose. */
+  purposeId: PurposeId;
+  /** How the consent stands after it. */
+  state: ConsentState;
+  /** When. */
+  at: Instant;
+  /**
+   * The version of the notice you had before you.
+   * @example 1
+   */
+  noticeVersion: number;
+  /** The digest of that notice. */
+  noticeSha256: Sha256;
+  /** The language of that notice. */
+  language: LanguageTag;
+  /**
+   * By whom: you, a program with a token of yours, or the platform because time had passed.
+   * @example self
+   * @enum {string}
+   */
+  channel: "self" | "api" | "platform";
+}
+
+/**
+ * The id of a consent event.
+ * @example cev_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConsentEventId = string;
+
+/** Consent events, newest first. */
+export interface ConsentEventPage {
+  /** What is on this page. */
+  items: ConsentEvent[];
+  page: Page;
+}
+
 /** What a consent is given to. */
 export interface ConsentInput {
   /**
@@ -953,6 +1007,42 @@ export interface ContactPage {
   /** What is on this page. */
   items: Contact[];
   page: Page;
+}
+
+/** What to change about a contact; what is not named stays, and null removes. What is set here stands above what any import brings. */
+export interface ContactPatch {
+  /**
+   * What to call the contact.
+   * @example Grace Hopper
+   */
+  displayName?: string;
+  /** E-mail addresses, all of them. */
+  emails?: LabelledValue[];
+  /**
+   * Phone numbers, all of them.
+   * @example [
+   *     {
+   *     "value": "+33 6 12 34 56 78",
+   *     "label": "cell"
+   *     }
+   *   ]
+   */
+  phones?: LabelledValue[];
+  /**
+   * Where they work.
+   * @example US Navy
+   */
+  organization?: string | null;
+  /**
+   * What they do.
+   * @example Rear admiral
+   */
+  title?: string | null;
+  /**
+   * What you want to note.
+   * @example Met at the Mark I
+   */
+  note?: string | null;
 }
 
 /** Somebody to write to. */
@@ -1532,7 +1622,7 @@ export interface ExportPage {
  * @example ready
  * @enum {string}
  */
-export type ExportState = "queued" | "building" | "ready" | "failed" | "expired";
+export type ExportState = "queued" | "building" | "ready" | "failed" | "expired" | "cancelled" | "deleted";
 
 /** A field whose readers change. */
 export interface Exposure {

@@ -16,6 +16,9 @@ import type {
   CodeExpiredProblem,
   Consent,
   ConsentEffect,
+  ConsentEvent,
+  ConsentEventId,
+  ConsentEventPage,
   ConsentInput,
   ConsentList,
   ConsentPurpose,
@@ -42,6 +45,7 @@ import type {
   ContactMatchPage,
   ContactOutcome,
   ContactPage,
+  ContactPatch,
   ContactPoint,
   ContactWarning,
   Controller,
@@ -692,7 +696,11 @@ export interface paths {
     delete: operations["deleteContact"];
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Correct a contact
+     * What you set stands above what imports brought and will bring; taking an import back takes the contact away only when nothing else brought it. With another address the contact is matched by that one.
+     */
+    patch: operations["updateContact"];
     trace?: never;
   };
   "/contact-matches": {
@@ -710,6 +718,33 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-matches/{contactMatchId}/dismissal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Dismiss a match
+     * The person is not shown to you as a match any more, whatever is imported or taken back later, until you restore them. They are not told. Forgetting all contacts, or withdrawing the consent to matching, forgets the dismissal too.
+     */
+    put: operations["dismissContactMatch"];
+    post?: never;
+    /**
+     * Restore a dismissed match
+     * The person is shown as a match again.
+     */
+    delete: operations["restoreContactMatch"];
     options?: never;
     head?: never;
     patch?: never;
@@ -777,6 +812,26 @@ export interface paths {
      * As easy as giving it. What rested on it stops and goes at once; the answer says what.
      */
     delete: operations["withdrawConsent"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consent-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List every act on your consents
+     * The ledger: each giving, refusal, withdrawal and expiry with the notice it was about, newest first, chained by hashes that anybody can compute again.
+     */
+    get: operations["listConsentEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -890,7 +945,11 @@ export interface paths {
     get: operations["getExport"];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Cancel an export, or destroy its archive
+     * One that is being made is cancelled, the archive of one that is ready is destroyed at once. That it was made stays in the list. Once more changes nothing.
+     */
+    delete: operations["deleteExport"];
     options?: never;
     head?: never;
     patch?: never;
@@ -981,6 +1040,9 @@ export interface components {
     CodeExpiredProblem: CodeExpiredProblem;
     Consent: Consent;
     ConsentEffect: ConsentEffect;
+    ConsentEvent: ConsentEvent;
+    ConsentEventId: ConsentEventId;
+    ConsentEventPage: ConsentEventPage;
     ConsentInput: ConsentInput;
     ConsentList: ConsentList;
     ConsentPurpose: ConsentPurpose;
@@ -1007,6 +1069,7 @@ export interface components {
     ContactMatchPage: ContactMatchPage;
     ContactOutcome: ContactOutcome;
     ContactPage: ContactPage;
+    ContactPatch: ContactPatch;
     ContactPoint: ContactPoint;
     ContactWarning: ContactWarning;
     Controller: Controller;
@@ -3121,9 +3184,60 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  updateContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The contact. */
+        contactId: ContactId;
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": ContactPatch;
+      };
+    };
+    responses: {
+      /** The contact as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Contact;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listContactMatches: {
     parameters: {
       query?: {
+        /** Whether to list those you dismissed instead. */
+        dismissed?: boolean;
         /** How many entries a page holds at most. */
         limit?: components["parameters"]["Limit"];
         /** Where to go on: `page.next` of the page before, with the same filters. */
@@ -3151,6 +3265,74 @@ export interface operations {
       400: components["responses"]["InvalidCursor"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  dismissContactMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The match is dismissed. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  restoreContactMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The match. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactMatch;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
@@ -3294,6 +3476,43 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["NotConsentBased"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConsentEvents: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the ledger. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConsentEventPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -3580,6 +3799,40 @@ export interface operations {
       403: components["responses"]["InsufficientScope"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** There is no archive any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];

@@ -7,6 +7,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   action: ['confirm', 'disown'],
   audience: ['connections', 'members', 'private', 'public'],
   basis: ['consent', 'contract', 'legal_obligation', 'legitimate_interest'],
+  channel: ['api', 'platform', 'self'],
   class: ['desktop', 'mobile', 'server', 'tablet', 'terminal', 'unknown'],
   code: [
     'duplicate_in_import',
@@ -61,6 +62,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'completed',
     'completed_with_warnings',
     'deactivated',
+    'deleted',
     'erasure_scheduled',
     'expired',
     'failed',
@@ -79,5 +81,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   status: ['acceptance_pending', 'current'],
   to: ['connections', 'members', 'private', 'public'],
+  type: ['expire', 'give', 'refuse', 'withdraw'],
   viewer: ['connection', 'member', 'public', 'self'],
 }

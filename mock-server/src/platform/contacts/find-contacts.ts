@@ -1,9 +1,10 @@
 import type { MatchState } from '@pianeojobs/sdk/contract'
 import type { State } from '../state.ts'
 import type { ContactRow } from './contact-row.ts'
-import { isMatched } from './contact-view.ts'
+import { matchStateOf } from './contact-view.ts'
 import { contactsOf } from './contacts-of.ts'
 import { phoneKey } from './identity-key.ts'
+import type { MatchedAddresses } from './matches-of.ts'
 import { mergeContact } from './merge-contact.ts'
 
 export interface ContactFilter {
@@ -19,7 +20,7 @@ export function findContacts(
   state: State,
   accountId: string,
   { q, importId, matchState }: ContactFilter,
-  matched: ReadonlySet<string>,
+  matched: MatchedAddresses,
 ): readonly ContactRow[] {
   const contacts = [...contactsOf(state, accountId).values()]
   const words = q === undefined ? [] : folded(q).split(/\s+/).filter(Boolean)
@@ -27,7 +28,7 @@ export function findContacts(
   return contacts.filter(
     (row) =>
       (importId === undefined || row.brought.some((contribution) => contribution.importId === importId)) &&
-      (matchState === undefined || matchState === (isMatched(row, matched) ? 'matched' : 'none')) &&
+      (matchState === undefined || matchState === matchStateOf(row, matched)) &&
       (words.length === 0 || holds(row, words)),
   )
 }

@@ -1,6 +1,7 @@
 import type {
   Account,
   Consent,
+  ConsentEvent,
   Contact,
   ContactImport,
   ContactImportItem,
@@ -12,7 +13,6 @@ import type {
   Session,
   VisibilityMap,
 } from '@pianeojobs/sdk/contract'
-import type { ConsentEventRow } from '../consent/consent-event-row.ts'
 import type { Discoverability } from '../contacts/discoverability-row.ts'
 
 /** What a snapshot holds of a person: the records of each data set, as the contract words them. */
@@ -27,7 +27,7 @@ export interface SnapshotData {
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
   readonly consents: Consent
-  readonly consentEvents: Omit<ConsentEventRow, 'at'> & { readonly at: string }
+  readonly consentEvents: ConsentEvent
   readonly sessions: Session
   readonly exports: Export
 }

@@ -68,6 +68,21 @@ export class ExportsApi {
   }
 
   /**
+   * Cancel an export, or destroy its archive.
+   *
+   * One that is being made is cancelled, the archive of one that is ready is destroyed at once. That it was made stays
+   * in the list. Once more changes nothing.
+   *
+   * `DELETE /exports/{exportId}` · signed in, scope `export:create` · never gated · policy G15.
+   *
+   * @param exportId The export.
+   * @throws {ProblemError} `not-found`, `invalid-state-transition`
+   */
+  delete(exportId: ExportId, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.deleteExport, [exportId], undefined, options)
+  }
+
+  /**
    * Download the archive.
    *
    * The archive, or ranges of it, so that a broken download goes on where it stopped. Its ETag is its digest. Every
