@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'behaviour',
           include: ['*/src/**/*.test.{ts,tsx}', '*/test/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/dist/**', traceability],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.system.test.ts', traceability],
           globalSetup: 'mock-server/test/support/forget-calls.ts',
           disableConsoleIntercept: true,
           testTimeout: 60_000,

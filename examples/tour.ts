@@ -22,16 +22,40 @@ try {
 async function tour(): Promise<void> {
   title('Sign up, and confirm the code from the mail')
   await pianeo(
-    ['sign-up', '--name', 'Ada Lovelace', '--email', email, '--country', 'GB', '--adult', '--accept-policy', '--password-stdin'],
+    [
+      'sign-up',
+      '--name',
+      'Ada Lovelace',
+      '--email',
+      email,
+      '--country',
+      'GB',
+      '--adult',
+      '--accept-policy',
+      '--password-stdin',
+    ],
     { stdin: password },
   )
-  const mails = JSON.parse(await pianeo(['sandbox', 'outbox', '--to', email, '--json'], { quiet: true })) as { code?: string }[]
+  const mails = JSON.parse(await pianeo(['sandbox', 'outbox', '--to', email, '--json'], { quiet: true })) as {
+    code?: string
+  }[]
   await pianeo(['verify', '--code', mails.find((mail) => mail.code)!.code!])
   await pianeo(['whoami'])
 
   title('Edit the profile: what it says, and who sees which part')
   await pianeo(['profile', 'set', 'headline=Analyst of engines that do not exist yet', 'location=London,,GB'])
-  await pianeo(['experience', 'add', '--title', 'Translator and annotator', '--organization', 'Scientific Memoirs', '--start', '1842', '--end', '1843'])
+  await pianeo([
+    'experience',
+    'add',
+    '--title',
+    'Translator and annotator',
+    '--organization',
+    'Scientific Memoirs',
+    '--start',
+    '1842',
+    '--end',
+    '1843',
+  ])
   await pianeo(['profile', 'visibility', 'city=private', 'pastExperience=public'])
   await pianeo(['profile', 'publish', '--yes'])
 

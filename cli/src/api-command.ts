@@ -2,8 +2,10 @@ import { styleText } from 'node:util'
 import { Command } from '@oclif/core/command'
 import { boolean, url } from '@oclif/core/flags'
 import { type Context, openContext } from './context.ts'
+import { proxyOf } from './environment-proxy.ts'
 import type { FieldLabels } from './errors/describe-sdk-error.ts'
 import { NotSignedInError } from './errors/not-signed-in-error.ts'
+import { PlatformUnreachableError } from './errors/platform-unreachable-error.ts'
 import { reportError } from './errors/report-error.ts'
 import { type Home, resolveHome } from './home.ts'
 import { type Collected, collect, type Fields } from './input/collect.ts'
@@ -89,8 +91,7 @@ export abstract class ApiCommand extends Command {
   }
 
   protected override async catch(thrown: Error): Promise<void> {
-    const error =
-      thrown.name === 'NotSignedInError' ? new NotSignedInError(this.#context?.url, { cause: thrown }) : thrown
+    const error = this.placed(thrown)
     process.exitCode = reportError(error, {
       json: this.jsonEnabled(),
       command: this.line,
@@ -102,6 +103,14 @@ export abstract class ApiCommand extends Command {
 
   protected override async finally(): Promise<void> {
     await this.#context?.[Symbol.asyncDispose]()
+  }
+
+  /** What the client met, with the platform it met it on. */
+  private placed(thrown: Error): Error {
+    const url = this.#context?.url
+    if (thrown.name === 'NotSignedInError') return new NotSignedInError(url, { cause: thrown })
+    if (thrown.name !== 'ConnectionError' || !url) return thrown
+    return new PlatformUnreachableError(url, url.startsWith('https:') && proxyOf(process.env) !== undefined, thrown)
   }
 
   private labels(): FieldLabels {

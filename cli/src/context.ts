@@ -1,8 +1,10 @@
 import type { Client } from '@pianeojobs/sdk'
+import { useEnvironmentProxy } from './environment-proxy.ts'
 import { UsageError } from './errors/usage-error.ts'
-import { type Home, platformFolder, sandboxFolder } from './home.ts'
+import { type Home, keychainAccount, platformFolder, sandboxFolder } from './home.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
-import { fileTokens } from './session/file-tokens.ts'
+import { platformPlace } from './session/platform-place.ts'
+import { sandboxPlace } from './session/sandbox-place.ts'
 import { openSession, type Session } from './session/session.ts'
 
 /** All that an action works with. Commands and the full-screen application make one and call the same actions. */
@@ -33,14 +35,16 @@ export interface ContextOptions {
 /**
  * Opens the platform at `url`, or the sandbox in this process.
  *
- * @throws UsageError when the address holds a password.
+ * @throws UsageError when the address holds a password, or HTTPS_PROXY no address.
  * @throws InsecureUrlError when the address is neither https nor on this computer.
  */
 export async function openContext({ home, url, token, userAgent }: ContextOptions): Promise<Context> {
   if (!url) return openSandboxContext({ home, token, userAgent })
   const { createClient } = await import('@pianeojobs/sdk')
   const base = apiBase(url)
-  const session = openSession(platformFolder(home, base), token, undefined)
+  if (base.protocol === 'https:') await useEnvironmentProxy(process.env)
+  const folder = platformFolder(home, base)
+  const session = openSession(folder, token, platformPlace(folder, keychainAccount(home, base)))
   const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent })
   return {
     client,
@@ -60,7 +64,7 @@ async function openSandboxContext({ home, token, userAgent }: Omit<ContextOption
   ])
   const folder = sandboxFolder(home)
   const sandbox = await openSandbox(folder)
-  const session = openSession(folder, token, fileTokens(folder))
+  const session = openSession(folder, token, sandboxPlace(folder))
   const { fetch, now } = sandbox
   const clock = { ...systemClock, now }
   const client = createClient({ baseUrl: sandbox.url, fetch, clock, tokens: session.tokens, userAgent })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { platformFolder, resolveHome, sandboxFolder } from './home.ts'
+import { keychainAccount, platformFolder, resolveHome, sandboxFolder } from './home.ts'
 
 const system = { configDir: '/home/ada/.config/pianeo', dataDir: '/home/ada/.local/share/pianeo' }
 
@@ -13,7 +13,7 @@ test('PIANEO_HOME moves settings, sandbox and sessions together', () => {
 })
 
 test('without it, or with an empty one, the folders of the system are used', () => {
-  expect(resolveHome({}, system)).toEqual({ config: system.configDir, data: system.dataDir })
+  expect(resolveHome({}, system)).toEqual({ config: system.configDir, data: system.dataDir, isMoved: false })
   expect(resolveHome({ PIANEO_HOME: '' }, system).data).toBe(system.dataDir)
 })
 
@@ -23,4 +23,10 @@ test('a platform has one folder, which tells no password', () => {
     platformFolder(home, new URL('https://api.example/v1')),
   )
   expect(platformFolder(home, new URL('https://ada:pw@api.example/v1'))).not.toContain('pw')
+})
+
+test('in the keychain, which all homes share, a moved one has its own sessions', () => {
+  const url = new URL('https://api.example/v1')
+  expect(keychainAccount(resolveHome({}, system), url)).toBe('https://api.example/v1')
+  expect(keychainAccount(resolveHome({ PIANEO_HOME: '/tmp/p' }, system), url)).toBe('https://api.example/v1 (/tmp/p)')
 })

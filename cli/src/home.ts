@@ -6,6 +6,8 @@ export interface Home {
   readonly config: string
   /** The sandbox and its session, and one folder per platform. */
   readonly data: string
+  /** Whether PIANEO_HOME says so: what is shared by all of the person, as the keychain is, is told apart by it. */
+  readonly isMoved: boolean
 }
 
 /**
@@ -18,8 +20,8 @@ export function resolveHome(
   env: { readonly PIANEO_HOME?: string | undefined },
   system: { readonly configDir: string; readonly dataDir: string },
 ): Home {
-  if (env.PIANEO_HOME) return { config: env.PIANEO_HOME, data: env.PIANEO_HOME }
-  return { config: system.configDir, data: system.dataDir }
+  if (env.PIANEO_HOME) return { config: env.PIANEO_HOME, data: env.PIANEO_HOME, isMoved: true }
+  return { config: system.configDir, data: system.dataDir, isMoved: false }
 }
 
 /** The folder of the embedded sandbox: its state, its mail, and the tokens of who is signed in there. */
@@ -30,4 +32,9 @@ export function sandboxFolder(home: Home): string {
 /** The folder for what is remembered about the platform at `url`. */
 export function platformFolder(home: Home, url: URL): string {
   return join(home.data, 'platforms', encodeURIComponent(url.host + url.pathname))
+}
+
+/** The name under which the tokens of the platform at `url` stand in the keychain: each home has its own. */
+export function keychainAccount(home: Home, url: URL): string {
+  return home.isMoved ? `${url.href} (${home.data})` : url.href
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { jsonError, temporaryPianeo } from './support/pianeo.ts'
 import { password, signedIn } from './support/signed-in.ts'
+import { atTerminal } from './support/terminal.ts'
 
 test('P3.1: sign-out ends the session on the platform, not only here', async () => {
   await using pianeo = await signedIn()
@@ -46,14 +47,18 @@ test('PIANEO_TOKEN signs in for one command, and is written nowhere', async () =
   expect(await other.savedTokens()).toBeUndefined()
 })
 
-test('a person is told where they are, beside the result', async () => {
+test('a person at a terminal is told where they are, beside the result', async () => {
   await using pianeo = await signedIn()
+  expect(await atTerminal(pianeo, ['whoami'], [])).toMatchObject({
+    exit: 0,
+    screen: expect.stringContaining('On the sandbox'),
+  })
   const { exit, stdout, stderr } = await pianeo.run(['whoami'])
   expect(exit).toBe(0)
   expect(stdout).toMatch(
-    /^Name +Ada Lovelace\nE-mail +ada@example\.org\nAccount +acc_\w+ \(active\)\nPlatform +sandbox\n$/,
+    /^Name +Ada Lovelace\nE-mail +ada@example\.org\nAccount +acc_\w+ \(active\)\nPlatform +sandbox\nSession +in the folder of the sandbox\n$/,
   )
-  expect(stderr).toContain('On the sandbox')
+  expect(stderr).toBe('')
 })
 
 test('a token of the environment is not mixed up with the session that is kept', async () => {

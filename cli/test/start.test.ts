@@ -104,8 +104,3 @@ test('Ctrl-C ends a command that waits for an answer, with exit code 130 and the
   const ended = await runPianeo(['whoami', '--json'], { env, interrupt: interrupt.signal })
   expect(jsonError(ended, 130)).toMatchObject({ code: 'interrupted', retryable: false })
 })
-
-test('a platform that cannot be reached ends the command with exit code 8, retryable', async () => {
-  const env = { PIANEO_API_URL: 'http://127.0.0.1:9/v1', PIANEO_TOKEN: 'pj_pat_x' }
-  expect(jsonError(await runPianeo(['whoami', '--json'], { env }), 8)).toMatchObject({ retryable: true })
-})

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runNode, temporaryFolder } from './support/run-node.ts'
+import { runNode, temporaryFolder } from './support/run-program.ts'
 
 const folder = dirname(import.meta.dirname)
 const examples = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'tour.ts')

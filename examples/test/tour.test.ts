@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { bytesSource, listArchive, readArchiveEntry, verifyArchive } from '@pianeojobs/sdk/archive'
 import { expect, test } from 'vitest'
-import { runNode, temporaryFolder } from './support/run-node.ts'
+import { runNode, temporaryFolder } from './support/run-program.ts'
 
 const repository = dirname(dirname(import.meta.dirname))
 const tour = join(repository, 'examples', 'tour.ts')

@@ -13,5 +13,5 @@ export async function signOut({ client, session }: Context): Promise<void> {
     if (!isProblem(error, 'token-revoked', 'token-expired', 'unauthenticated')) throw error
   }
   // A token of the environment is not the session that is kept here.
-  if (typeof session.tokens !== 'string') await session.store?.write(undefined)
+  if (typeof session.tokens !== 'string') await session.tokens.write(undefined)
 }

@@ -1,8 +1,9 @@
 import { tokensFrom } from '@pianeojobs/sdk'
 import type { Context } from '../context.ts'
 import { NothingToVerifyError } from '../session/nothing-to-verify-error.ts'
-import { requireStore } from '../session/require-store.ts'
+import { prepareSession } from '../session/prepare-session.ts'
 import type { PendingVerification } from '../session/session.ts'
+import type { NewSessionOptions } from '../session/token-place.ts'
 import { writeSettings } from '../settings/write-settings.ts'
 import { type Identity, identityOf } from './identity.ts'
 
@@ -10,14 +11,15 @@ import { type Identity, identityOf } from './identity.ts'
  * Confirms the address that waits, with the code from the mail, and keeps the session that comes with it.
  *
  * @throws NothingToVerifyError when no address waits here.
- * @throws CredentialStoreUnavailableError before the code is spent, when the session could not be kept.
+ * @throws CredentialStoreUnavailableError, CredentialStoreLockedError or CredentialStoreFailedError before the code is spent,
+ * when the session could not be kept.
  */
-export async function verify(context: Context, code: string): Promise<Identity> {
-  const store = requireStore(context)
+export async function verify(context: Context, code: string, options: NewSessionOptions): Promise<Identity> {
+  const keep = await prepareSession(context, options)
   const { verificationId } = await pendingVerification(context)
   // The answer without a body is the one to `disown`.
   const { account, tokens } = (await context.client.accounts.emailVerifications.confirm(verificationId, { code }))!
-  if (tokens) await store.write(tokensFrom(tokens, context.now()))
+  if (tokens) await keep(tokensFrom(tokens, context.now()))
   await context.session.writePending(undefined)
   await writeSettings(context.home.config, { userName: account.email })
   return identityOf(context, account)

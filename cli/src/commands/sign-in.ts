@@ -2,6 +2,7 @@ import { string } from '@oclif/core/flags'
 import type { Identity } from '../actions/identity.ts'
 import { signIn } from '../actions/sign-in.ts'
 import { ApiCommand } from '../api-command.ts'
+import { insecureStorage } from '../input/insecure-storage.ts'
 import { passwordField, passwordStdin } from '../input/password.ts'
 import { printIdentity } from '../print/identity.ts'
 import { readSettings } from '../settings/read-settings.ts'
@@ -17,6 +18,7 @@ export default class SignIn extends ApiCommand {
   static override flags = {
     email: string({ description: 'The address of your account. Default: the last one.', helpValue: 'ADDRESS' }),
     'password-stdin': passwordStdin,
+    'insecure-storage': insecureStorage,
   }
 
   static override labels = { '/password': 'password' }
@@ -36,7 +38,7 @@ export default class SignIn extends ApiCommand {
       },
       flags,
     )
-    const identity = await signIn(await this.open(flags), input)
+    const identity = await signIn(await this.open(flags), input, { insecure: flags['insecure-storage'] })
     return this.tell(identity, `Signed in.\n${printIdentity(identity)}`)
   }
 }

@@ -58,7 +58,7 @@ export default class SignUp extends ApiCommand {
     const context = await this.open(flags)
     const started = await signUp(context, input, await context.client.policy.versions.get('current'))
     const source = context.sandbox
-      ? `It lies in the sandbox's outbox: pianeo sandbox outbox --to ${started.email}`
+      ? `It lies in the sandbox's outbox (pianeo sandbox outbox --to ${started.email}).`
       : `It was sent to ${started.email}.`
     return this.tell(started, cleanLine(`A code confirms the address. ${source} Then: pianeo verify --code CODE`))
   }

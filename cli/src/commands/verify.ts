@@ -2,6 +2,7 @@ import { boolean, string } from '@oclif/core/flags'
 import type { Identity } from '../actions/identity.ts'
 import { type CodeSent, resendCode, verify } from '../actions/verify.ts'
 import { ApiCommand } from '../api-command.ts'
+import { insecureStorage } from '../input/insecure-storage.ts'
 import { cleanLine } from '../print/clean.ts'
 import { printIdentity } from '../print/identity.ts'
 
@@ -16,6 +17,7 @@ export default class Verify extends ApiCommand {
   static override flags = {
     code: string({ description: 'The six digits from the mail.', exclusive: ['resend'], helpValue: 'CODE' }),
     resend: boolean({ description: 'Send a new code; the old one stops working.' }),
+    'insecure-storage': insecureStorage,
   }
 
   async run(): Promise<Identity | CodeSent> {
@@ -28,7 +30,7 @@ export default class Verify extends ApiCommand {
       { code: { given: flags.code, usage: '--code CODE', ask: (prompts) => prompts.line('Code') } },
       flags,
     )
-    const identity = await verify(await this.open(flags), code)
+    const identity = await verify(await this.open(flags), code, { insecure: flags['insecure-storage'] })
     return this.tell(identity, `Address confirmed, and signed in.\n${printIdentity(identity)}`)
   }
 }

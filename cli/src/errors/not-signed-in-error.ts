@@ -7,9 +7,11 @@ export class NotSignedInError extends CliError {
 
   /** @param url the platform; undefined for the sandbox. */
   constructor(url: string | undefined, options?: ErrorOptions) {
-    const message = url
-      ? `Not signed in on ${url}. Put an access token into the environment variable PIANEO_TOKEN.`
-      : 'Not signed in on the sandbox. Sign in with `pianeo sign-in`, or create an account with `pianeo sign-up`.'
-    super(message, { code: 'not-signed-in', exit: exitCodes.notSignedIn, ...options })
+    const place = url ?? 'the sandbox'
+    super(`Not signed in on ${place}. Sign in with \`pianeo sign-in\`, or create an account with \`pianeo sign-up\`.`, {
+      code: 'not-signed-in',
+      exit: exitCodes.notSignedIn,
+      ...options,
+    })
   }
 }

@@ -1,14 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { TokenStore, Tokens } from '@pianeojobs/sdk'
+import type { Tokens } from '@pianeojobs/sdk'
 import { readJsonFile, writeJsonFile } from '../files/json-file.ts'
 import { withLock } from '../files/with-lock.ts'
+
+/** Tokens in a file: a TokenStore of the SDK whose every member is there and asynchronous. */
+export interface FileTokens {
+  read(): Promise<Tokens | undefined>
+  write(tokens: Tokens | undefined): Promise<void>
+  lock<T>(work: () => Promise<T>): Promise<T>
+}
 
 /**
  * Tokens in `tokens.json` within `folder`, mode 0600, replaced in one step. Several processes may share it: whoever
  * renews a token holds the lock meanwhile, so that none is used twice.
  */
-export function fileTokens(folder: string): TokenStore {
+export function fileTokens(folder: string): FileTokens {
   const path = join(folder, 'tokens.json')
   return {
     read: () => readJsonFile<Tokens>(path),

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TokenStore } from '@pianeojobs/sdk'
 import { readJsonFile, writeJsonFile } from '../files/json-file.ts'
+import type { Storage, TokenPlace } from './token-place.ts'
 
 /** An address that waits for its code: what `pianeo verify` needs beside the code. */
 export interface PendingVerification {
@@ -11,10 +12,12 @@ export interface PendingVerification {
 
 /** Who is signed in on one platform, and what waits there. */
 export interface Session {
-  /** What the client signs its requests with: the fixed token of the environment, or the store. Undefined: neither. */
-  readonly tokens: string | TokenStore | undefined
-  /** Where a new session is kept. Undefined: there is no safe place. */
-  readonly store: TokenStore | undefined
+  /** What the client signs its requests with: the fixed token of the environment, or what is kept. */
+  readonly tokens: string | TokenStore
+  /** Where sessions are kept between commands. */
+  readonly place: TokenPlace
+  /** Where the tokens in use lie. */
+  storage(): Promise<Storage>
   readPending(): Promise<PendingVerification | undefined>
   /** Remembers what waits for its code, or forgets it when nothing is given. */
   writePending(pending: PendingVerification | undefined): Promise<void>
@@ -23,14 +26,15 @@ export interface Session {
 /**
  * The session in `folder`.
  *
- * @param token fixed bearer token (PIANEO_TOKEN): used instead of the store, never written.
- * @param store where tokens are kept, if anywhere.
+ * @param token fixed bearer token (PIANEO_TOKEN): used instead of what is kept, never written.
+ * @param place where tokens are kept.
  */
-export function openSession(folder: string, token: string | undefined, store: TokenStore | undefined): Session {
+export function openSession(folder: string, token: string | undefined, place: TokenPlace): Session {
   const pending = join(folder, 'pending.json')
   return {
-    tokens: token || store,
-    store,
+    tokens: token || place.tokens,
+    place,
+    storage: async () => (token ? 'environment' : place.storage()),
     readPending: () => readJsonFile<PendingVerification>(pending),
     writePending: (value) => (value ? writeJsonFile(pending, value) : rm(pending, { force: true })),
   }

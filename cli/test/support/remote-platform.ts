@@ -6,6 +6,7 @@ import { memberOf } from './member.ts'
 export interface RemotePlatform extends AsyncDisposable {
   /** Its base address, with `/v1`. */
   readonly url: string
+  readonly port: number
   /** Her access token. */
   readonly token: string
   /** How many requests it has had. */
@@ -18,6 +19,7 @@ export async function remotePlatform(): Promise<RemotePlatform> {
   const server = await serve(mock)
   return {
     url: server.baseUrl,
+    port: server.port,
     token,
     requests: () => mock.journal().length,
     [Symbol.asyncDispose]: async () => {

@@ -70,7 +70,8 @@ function failed(exchange: Exchange, cause: unknown, { defects }: Records): Answe
 }
 
 function record({ request, requestId, env, route, body }: Exchange, answer: Answer, journal: Journal): void {
-  const responseBody = route?.secretOnce ? redacted : answer.body
+  const bytes = answer.body instanceof Uint8Array || answer.body instanceof ReadableStream
+  const responseBody = route?.secretOnce ? redacted : bytes ? undefined : answer.body
   journal.add({
     at: env.now,
     requestId,
@@ -79,7 +80,7 @@ function record({ request, requestId, env, route, body }: Exchange, answer: Answ
     target: request.target,
     status: answer.status,
     ...(body !== undefined && { requestBody: redact(body, route?.secrets ?? []) }),
-    ...(answer.body !== undefined && { responseBody }),
+    ...(responseBody !== undefined && { responseBody }),
   })
 }
 

@@ -3,6 +3,7 @@ import { createMock } from '../create-mock.ts'
 import { sqliteStore } from '../store/sqlite.ts'
 import { help, type ProgramOptions, parseOptions } from './options.ts'
 import { UsageError } from './usage-error.ts'
+import { withOutboxFile } from './with-outbox-file.ts'
 
 /** The program `pianeo-mock`: serves until it is told to stop. Exit code 2 for a wrong command line, 1 for other errors. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -17,8 +18,9 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
   }
 }
 
-async function run({ port, host, seed, data, printUrl }: ProgramOptions): Promise<void> {
-  const mock = createMock({ seed, ...(data !== undefined && { store: sqliteStore(data) }) })
+async function run({ port, host, seed, data, outbox, printUrl }: ProgramOptions): Promise<void> {
+  const platform = createMock({ seed, ...(data !== undefined && { store: sqliteStore(data) }) })
+  const mock = outbox === undefined ? platform : withOutboxFile(platform, outbox)
   const server = await serve(mock, { port, host })
   const where = data === undefined ? 'in memory' : `in ${data}`
   process.stdout.write(

@@ -9,6 +9,8 @@ export interface ProgramOptions {
   readonly seed: SeedName
   /** The SQLite file of the state; without it the state lasts as long as the program. */
   readonly data?: string
+  /** The file to which the mails it sends are appended. */
+  readonly outbox?: string
   readonly printUrl: boolean
   readonly help: boolean
 }
@@ -21,6 +23,7 @@ Serves the Pianeojobs reference platform over HTTP.
   --host <address>  address to listen on (default 127.0.0.1, this machine alone)
   --seed <name>     what a new world holds: ${Object.keys(seeds).join(', ')} (default empty)
   --data <file>     keep the state in this SQLite file (default: in memory)
+  --outbox <file>   append each mail it sends to this file, one line of JSON each
   --print-url       print the base URL alone on stdout, for programs
   --help            show this help
 `
@@ -39,6 +42,7 @@ export function parseOptions(args: readonly string[]): ProgramOptions {
     host: values.host ?? '127.0.0.1',
     seed,
     ...(values.data !== undefined && { data: values.data }),
+    ...(values.outbox !== undefined && { outbox: values.outbox }),
     printUrl: values['print-url'] === true,
     help: values.help === true,
   }
@@ -53,6 +57,7 @@ function parsed(args: readonly string[]) {
         host: { type: 'string' },
         seed: { type: 'string' },
         data: { type: 'string' },
+        outbox: { type: 'string' },
         'print-url': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -18,7 +18,7 @@ const resolve = (value: Any): Any =>
     : value
 
 /** Of `updateVisibility` only hiding is never gated; the example of `createExport` names parts, which `access` does not take. */
-const bodies: Readonly<Record<string, unknown>> = { updateVisibility: { headline: 'private' }, createExport: {} }
+const bodies: Readonly<Record<string, unknown>> = { updateVisibility: { headline: 'private' } }
 
 const secured = Object.entries<Any>(contract.paths).flatMap(([path, item]) =>
   Object.entries<Any>(item)

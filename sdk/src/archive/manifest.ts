@@ -23,7 +23,7 @@ export interface ArchiveMeta {
   readonly exportId: string
   readonly accountId: string
   /** `access` has all (GDPR 15), `portability` what the person provided or was observed doing (GDPR 20). */
-  readonly profile: 'access' | 'portability'
+  readonly profile: 'access' | 'portability' | 'custom'
   /** When the data were as the archive says: RFC 3339, UTC, milliseconds; also the time of every entry. */
   readonly snapshotAt: string
   readonly policyVersion: string

@@ -23,7 +23,11 @@ export function parseManifest(bytes: Uint8Array): ArchiveManifest {
     `is not "${archiveFormatVersion}", the version that this reader knows`,
   )
   checkTexts(manifest, '', ['exportId', 'accountId', 'policyVersion'])
-  check(isOneOf(manifest.profile, ['access', 'portability']), '/profile', 'is neither "access" nor "portability"')
+  check(
+    isOneOf(manifest.profile, ['access', 'portability', 'custom']),
+    '/profile',
+    'is not "access", "portability" or "custom"',
+  )
   check(isInstant(manifest.snapshotAt), '/snapshotAt', 'is no instant of the years 1980 to 2107')
   checkRecord(manifest.generator, '/generator', ['name', 'version'])
   checkRecord(manifest.controller, '/controller', ['name', 'address', 'country', 'email'])

@@ -1445,7 +1445,16 @@ export interface Export {
  */
 export type ExportCategory = "account" | "profile" | "contacts" | "consent" | "activity" | "rights";
 
-/** What to put into the archive. Asking for nothing in particular gives all of it. */
+/**
+ * What to put into the archive. Asking for nothing in particular gives all of it.
+ * @example {
+ *     "profile": "custom",
+ *     "categories": [
+ *     "profile",
+ *     "contacts"
+ *     ]
+ *   }
+ */
 export interface ExportCreate {
   /**
    * `access` is everything (GDPR 15), `portability` what you provided and what was observed (GDPR 20), `custom` the categories you name.

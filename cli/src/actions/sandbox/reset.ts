@@ -5,7 +5,7 @@ import { requireSandbox } from '../../sandbox/require-sandbox.ts'
 export async function resetSandbox(context: Context): Promise<{ readonly now: string }> {
   const sandbox = requireSandbox(context)
   sandbox.reset()
-  await context.session.store?.write(undefined)
+  await context.session.place.tokens.write(undefined)
   await context.session.writePending(undefined)
   return { now: new Date(sandbox.now()).toISOString() }
 }

@@ -89,7 +89,7 @@ function meta(row: ExportRow, left: readonly ExportFile[]): ArchiveMeta {
   return {
     exportId: row.id,
     accountId: row.accountId,
-    profile: row.profile === 'portability' ? 'portability' : 'access',
+    profile: row.profile,
     snapshotAt: instant(row.createdAt),
     policyVersion: row.policyVersion,
     generator: { name: 'pianeojobs reference platform', version: contractVersion },

@@ -13,13 +13,24 @@ export interface Ended {
 
 /** What a program is given beside its arguments. */
 export interface RunOptions {
+  readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string
 }
 
-/** Runs this Node with these arguments. Of this process' environment it sees where the programs lie, and no more. */
-export function runNode(args: readonly string[], { env = {}, stdin = '' }: RunOptions = {}): Promise<Ended> {
-  const child = spawn(process.execPath, args, {
+/** Runs this Node with these arguments. */
+export function runNode(args: readonly string[], options?: RunOptions): Promise<Ended> {
+  return runProgram(process.execPath, args, options)
+}
+
+/** Runs a program. Of this process' environment it sees where the programs lie, and no more. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {}, stdin = '' }: RunOptions = {},
+): Promise<Ended> {
+  const child = spawn(program, args, {
+    cwd,
     env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env },
     stdio: 'pipe',
   })
