@@ -26,11 +26,15 @@ import { restoreContactMatch } from './contacts/restore-contact-match.ts'
 import { undoContactImport } from './contacts/undo-contact-import.ts'
 import { updateContact } from './contacts/update-contact.ts'
 import { issueToken } from './credentials/issue-token.ts'
+import { cancelErasure } from './data-rights/cancel-erasure.ts'
 import { createExport } from './data-rights/create-export.ts'
 import { deleteExport } from './data-rights/delete-export.ts'
 import { downloadExport } from './data-rights/download-export.ts'
+import { getErasure } from './data-rights/get-erasure.ts'
 import { getExport } from './data-rights/get-export.ts'
 import { listExports } from './data-rights/list-exports.ts'
+import { previewErasure } from './data-rights/preview-erasure.ts'
+import { scheduleErasure } from './data-rights/schedule-erasure.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
@@ -51,6 +55,8 @@ import { createSession } from './sessions/create-session.ts'
 import { getCurrentSession } from './sessions/get-current-session.ts'
 import { listSessions } from './sessions/list-sessions.ts'
 import { revokeSession } from './sessions/revoke-session.ts'
+import { acknowledgeNotice } from './transparency/acknowledge-notice.ts'
+import { listNotices } from './transparency/list-notices.ts'
 import { getVisibility } from './visibility/get-visibility.ts'
 import { previewProfile } from './visibility/preview-profile.ts'
 import { updateVisibility } from './visibility/update-visibility.ts'
@@ -58,6 +64,8 @@ import { updateVisibility } from './visibility/update-visibility.ts'
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   acceptPolicy,
+  acknowledgeNotice,
+  cancelErasure,
   completeContactImport,
   confirmEmailVerification,
   createAccount,
@@ -75,6 +83,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getContactDirectory,
   getContactImport,
   getCurrentSession,
+  getErasure,
   getExperience,
   getExport,
   getMeta,
@@ -92,9 +101,11 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listContactMatches,
   listContacts,
   listExports,
+  listNotices,
   listPolicyAcceptances,
   listPolicyVersions,
   listSessions,
+  previewErasure,
   previewProfile,
   publishProfile,
   purgeContacts,
@@ -102,6 +113,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   requestEmailVerification,
   restoreContactMatch,
   revokeSession,
+  scheduleErasure,
   searchPeople,
   undoContactImport,
   unpublishProfile,

@@ -7,13 +7,16 @@ import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
 import type { DismissalRow } from './contacts/dismissal-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
+import type { CompletedErasure, ErasureRow } from './erasure/erasure-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
+import type { NoticeRow } from './notices/notice-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
 import type { ProfileRow } from './profile/profile-row.ts'
+import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
 import type { OwnedTable, Table } from './table.ts'
@@ -45,7 +48,11 @@ export interface State {
   readonly exportParts: OwnedTable<SnapshotPart>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
+  readonly notices: OwnedTable<NoticeRow>
   readonly mails: Table<Mail>
+  readonly erasures: Table<ErasureRow>
+  readonly completedErasures: Table<CompletedErasure>
+  readonly retiredHandles: Table<RetiredHandleRow>
 }
 
 /** A world before its seed. */
@@ -69,6 +76,10 @@ export function emptyState(): State {
     exportParts: new Map(),
     sessions: new Map(),
     tokens: new Map(),
+    notices: new Map(),
     mails: new Map(),
+    erasures: new Map(),
+    completedErasures: new Map(),
+    retiredHandles: new Map(),
   }
 }

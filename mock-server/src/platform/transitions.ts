@@ -1,7 +1,9 @@
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { handleRelease } from './profile/retire-handle.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
@@ -13,4 +15,6 @@ export const transitions: readonly Transition[] = [
   importExpiry,
   consentExpiry,
   exportSteps,
+  executeErasures,
+  handleRelease,
 ]

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { State } from '../platform/state.ts'
 import { type Change, changes, stateOf } from './documents.ts'
 import { openStateFile } from './open-state-file.ts'
+import { losesAccount, markUnscrubbed, scrub } from './scrub.ts'
 import { StateFileError } from './state-file-error.ts'
 import type { Store } from './store.ts'
 
@@ -10,13 +11,14 @@ export { StateVersionError } from './state-version-error.ts'
 
 /**
  * A store in an SQLite file that several processes may share. Only the documents that changed are written; what another
- * process wrote is seen at the next read. The file is the owner's alone (0600), and what is deleted is overwritten.
+ * process wrote is seen at the next read. The file is the owner's alone (0600); when an account goes, no byte of it stays.
  *
  * @throws StateFileError when the file cannot be used, StateVersionError when its state is of another version; the file
  * is then as it was.
  */
 export function sqliteStore(path: string): Store {
   const database = openStateFile(path)
+  scrub(database)
   const dataVersion = database.prepare('PRAGMA data_version')
   const put = database.prepare(
     'INSERT INTO documents (name, owner, id, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
@@ -47,8 +49,11 @@ export function sqliteStore(path: string): Store {
         const before = refresh()
         const [after, output] = rule(before)
         for (const change of changes(before, after)) save(change)
+        const erased = losesAccount(before, after)
+        if (erased) markUnscrubbed(database)
         database.exec('COMMIT')
         state = after
+        if (erased) scrub(database)
         return output
       } catch (error) {
         if (database.isTransaction) database.exec('ROLLBACK')

@@ -3,8 +3,10 @@ import type { Core } from '../core.ts'
 import { AccountsApi } from './resources/accounts-api.ts'
 import { ConsentsApi } from './resources/consents-api.ts'
 import { ContactsApi } from './resources/contacts-api.ts'
+import { ErasureApi } from './resources/erasure-api.ts'
 import { ExportsApi } from './resources/exports-api.ts'
 import { MetaApi } from './resources/meta-api.ts'
+import { NoticesApi } from './resources/notices-api.ts'
 import { PeopleApi } from './resources/people-api.ts'
 import { PolicyApi } from './resources/policy-api.ts'
 import { ProfileApi } from './resources/profile-api.ts'
@@ -16,8 +18,10 @@ export class Resources {
   readonly accounts: AccountsApi
   readonly consents: ConsentsApi
   readonly contacts: ContactsApi
+  readonly erasure: ErasureApi
   readonly exports: ExportsApi
   readonly meta: MetaApi
+  readonly notices: NoticesApi
   readonly people: PeopleApi
   readonly policy: PolicyApi
   readonly profile: ProfileApi
@@ -28,8 +32,10 @@ export class Resources {
     this.accounts = new AccountsApi(core)
     this.consents = new ConsentsApi(core)
     this.contacts = new ContactsApi(core)
+    this.erasure = new ErasureApi(core)
     this.exports = new ExportsApi(core)
     this.meta = new MetaApi(core)
+    this.notices = new NoticesApi(core)
     this.people = new PeopleApi(core)
     this.policy = new PolicyApi(core)
     this.profile = new ProfileApi(core)

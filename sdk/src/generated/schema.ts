@@ -58,6 +58,11 @@ import type {
   EmailVerificationRequest,
   EmailVerificationResend,
   EmailVerified,
+  Erasure,
+  ErasureCategory,
+  ErasureId,
+  ErasurePreview,
+  ErasureSchedule,
   Experience,
   ExperienceCreate,
   ExperienceId,
@@ -76,6 +81,7 @@ import type {
   Exposure,
   FieldError,
   FieldVisibility,
+  GracePeriodEndedProblem,
   Handle,
   HandleUnavailableProblem,
   Instant,
@@ -96,6 +102,10 @@ import type {
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
+  Notice,
+  NoticeId,
+  NoticeKind,
+  NoticePage,
   NoticeVersionStaleProblem,
   OAuthError,
   Organization,
@@ -978,6 +988,97 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/erasure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the erasure of your account
+     * The one that is scheduled, or the last one that was cancelled.
+     */
+    get: operations["getErasure"];
+    /**
+     * Have your account erased
+     * Your profile is gone for others at once; after the days of grace everything about you is erased, and nothing brings it back. Until then signing in, exporting and cancelling work. With the same days once more nothing changes. The password must have been given within the last ten minutes.
+     */
+    put: operations["scheduleErasure"];
+    post?: never;
+    /**
+     * Keep your account after all
+     * Everything is as it was before the erasure was scheduled, the published profile included. Once more changes nothing.
+     */
+    delete: operations["cancelErasure"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/erasure/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what an erasure would remove
+     * What would go, what would stay and why, who is told, and what else happens. A plain read: an erasure can be scheduled without.
+     */
+    get: operations["previewErasure"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what you have to know
+     * Everything the platform has to tell you, in one place, newest first: a change of the policy, and what concerns the safety of your account.
+     */
+    get: operations["listNotices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices/{noticeId}/acknowledgement": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The notice. */
+        noticeId: NoticeId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that you read a notice
+     * It accepts nothing and agrees to nothing. Once more changes nothing.
+     */
+    put: operations["acknowledgeNotice"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/meta": {
     parameters: {
       query?: never;
@@ -1082,6 +1183,11 @@ export interface components {
     EmailVerificationRequest: EmailVerificationRequest;
     EmailVerificationResend: EmailVerificationResend;
     EmailVerified: EmailVerified;
+    Erasure: Erasure;
+    ErasureCategory: ErasureCategory;
+    ErasureId: ErasureId;
+    ErasurePreview: ErasurePreview;
+    ErasureSchedule: ErasureSchedule;
     Experience: Experience;
     ExperienceCreate: ExperienceCreate;
     ExperienceId: ExperienceId;
@@ -1100,6 +1206,7 @@ export interface components {
     Exposure: Exposure;
     FieldError: FieldError;
     FieldVisibility: FieldVisibility;
+    GracePeriodEndedProblem: GracePeriodEndedProblem;
     Handle: Handle;
     HandleUnavailableProblem: HandleUnavailableProblem;
     Instant: Instant;
@@ -1120,6 +1227,10 @@ export interface components {
     NotAcceptableProblem: NotAcceptableProblem;
     NotConsentBasedProblem: NotConsentBasedProblem;
     NotFoundProblem: NotFoundProblem;
+    Notice: Notice;
+    NoticeId: NoticeId;
+    NoticeKind: NoticeKind;
+    NoticePage: NoticePage;
     NoticeVersionStaleProblem: NoticeVersionStaleProblem;
     OAuthError: OAuthError;
     Organization: Organization;
@@ -1343,6 +1454,19 @@ export interface components {
       };
       content: {
         "application/problem+json": ExportNotReadyProblem;
+      };
+    };
+    /** The days of grace are over (`grace-period-ended`). */
+    GracePeriodEnded: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": GracePeriodEndedProblem;
       };
     };
     /** The handle is taken (`handle-unavailable`). */
@@ -1632,6 +1756,19 @@ export interface components {
       };
       content: {
         "application/problem+json": RateLimitedProblem;
+      };
+    };
+    /** Show once more that it is you (`step-up-required`). */
+    StepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": StepUpRequiredProblem;
       };
     };
     /** The token has expired (`token-expired`). The token was revoked (`token-revoked`). You are not signed in (`unauthenticated`). */
@@ -3919,6 +4056,217 @@ export interface operations {
       409: components["responses"]["ExportNotReady"];
       410: components["responses"]["ExportExpired"];
       416: components["responses"]["RangeNotSatisfiable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The erasure. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  scheduleErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When. */
+    requestBody: {
+      content: {
+        "application/json": ErasureSchedule;
+      };
+    };
+    responses: {
+      /** The erasure is scheduled. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["StepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  cancelErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The erasure is cancelled. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["GracePeriodEnded"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What would happen. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErasurePreview;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listNotices: {
+    parameters: {
+      query?: {
+        /** Only notices of this kind. */
+        kind?: NoticeKind;
+        /** Whether to list only what was not read. */
+        unread?: boolean;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of notices. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": NoticePage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  acknowledgeNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The notice. */
+        noticeId: NoticeId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The notice. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Notice;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];

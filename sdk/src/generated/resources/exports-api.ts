@@ -16,7 +16,7 @@ export interface ListExportsOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
-/** `client.exports`: The copy of your data (GDPR 15, 20). */
+/** `client.exports`: The copy of your data (GDPR 15, 20), and their erasure (GDPR 17). */
 export class ExportsApi {
   readonly #core: Core
 
