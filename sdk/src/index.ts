@@ -21,6 +21,7 @@ export type {
   WaitOptions,
 } from './call-options.ts'
 export { Client, type ClientOptions, createClient } from './client.ts'
+export { type LedgerCheck, verifyConsentLedger } from './consent-ledger/verify-ledger.ts'
 export { AbortedError } from './errors/aborted-error.ts'
 export { ConnectionError } from './errors/connection-error.ts'
 export { InsecureUrlError } from './errors/insecure-url-error.ts'

@@ -123,3 +123,20 @@ test('P1.1: the profile is for who is signed in', async () => {
     expect((await pianeo.fails(4, 'profile', ...words, '--json')).error.code).toBe('not-signed-in')
   }
 })
+
+test('P4.3, P4.4: profile show --as shows what others see, and says so where they see nothing', async () => {
+  await using pianeo = await signedIn()
+  const as = (...args: string[]) => ['profile', 'show', '--as', ...args]
+  expect((await pianeo.fails(3, ...as('public', '--json'))).error.message).toContain('it is not published')
+  await pianeo.ok('profile', 'set', 'headline=Analyst', 'summary=Engines.', 'location=London,,GB', '--json')
+  await pianeo.ok('profile', 'publish', '--yes', '--json')
+  const { json } = await pianeo.ok(...as('public', '--json'))
+  expect(json).toMatchObject({ viewer: 'public', headline: 'Analyst', location: { city: null, country: 'GB' } })
+  expect((await pianeo.ok(...as('members', '--json'))).json).toMatchObject({ viewer: 'member', summary: 'Engines.' })
+  const { stdout } = await pianeo.run(as('public'))
+  expect(stdout).toBe('Name      Ada Lovelace\nHandle    ada-lovelace\nHeadline  Analyst\nPlace     GB\n')
+  expect((await pianeo.run(as('connections'))).stdout).toContain('\n\nEngines.\n')
+  const { error } = await pianeo.fails(3, ...as('search-engine', '--json'))
+  expect(error.message).toContain('discoverability.search_engines')
+  expect((await pianeo.fails(2, ...as('nobody', '--json'))).error.message).toContain('--as')
+})

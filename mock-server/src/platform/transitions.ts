@@ -2,8 +2,10 @@ import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
 import { passwordResetPurge } from './passwords/password-reset-purge.ts'
+import { handleRelease } from './profile/retire-handle.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
@@ -17,4 +19,6 @@ export const transitions: readonly Transition[] = [
   importExpiry,
   consentExpiry,
   exportSteps,
+  executeErasures,
+  handleRelease,
 ]

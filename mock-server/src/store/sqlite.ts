@@ -4,6 +4,7 @@ import { type BlobTable, blobTable } from './blob-table.ts'
 import { BytesMissingError } from './bytes-missing-error.ts'
 import { type Change, changes, stateOf } from './documents.ts'
 import { openStateFile } from './open-state-file.ts'
+import { losesAccount, markUnscrubbed, scrub } from './scrub.ts'
 import { StateFileError } from './state-file-error.ts'
 import type { BlobKey, NewBlob, Store } from './store.ts'
 import { storeFailure } from './store-failure.ts'
@@ -17,8 +18,8 @@ export { StoreError } from './store-error.ts'
 
 /**
  * A store in an SQLite file that several processes may share. Only the documents that changed are written; what another
- * process wrote is seen at the next read. The file is the owner's alone (0600), and what is deleted is overwritten. Once
- * `write` returns, what it wrote is on the disk.
+ * process wrote is seen at the next read. The file is the owner's alone (0600), and what is deleted is overwritten; when an
+ * account goes, no byte of it stays. Once `write` returns, what it wrote is on the disk.
  *
  * Reading and writing throw a StoreError too, when the file fails: the state is then as it was before.
  *
@@ -27,6 +28,7 @@ export { StoreError } from './store-error.ts'
  */
 export function sqliteStore(path: string): Store {
   const database = openStateFile(path)
+  scrub(database)
   const dataVersion = database.prepare('PRAGMA data_version')
   const put = database.prepare(
     'INSERT INTO documents (name, owner, id, body) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
@@ -59,9 +61,10 @@ export function sqliteStore(path: string): Store {
     else throw new BytesMissingError(key)
   }
 
-  function commit(before: State, after: State, blob: NewBlob | undefined): void {
+  function commit(before: State, after: State, { blob, erased }: { blob: NewBlob | undefined; erased: boolean }): void {
     guarded(() => {
       for (const change of changes(before, after)) save(change, blob)
+      if (erased) markUnscrubbed(database)
       database.exec('COMMIT')
     })
   }
@@ -88,8 +91,10 @@ export function sqliteStore(path: string): Store {
       try {
         const before = refresh()
         const [after, output] = rule(before)
-        commit(before, after, blob)
+        const erased = losesAccount(before, after)
+        commit(before, after, { blob, erased })
         state = after
+        if (erased) scrub(database)
         return output
       } catch (error) {
         // SQLite has rolled back by itself after some failures.

@@ -3,6 +3,7 @@ import type { LiveWorld } from '../pipeline/world.ts'
 import type { Env } from '../platform/env.ts'
 import { idMaker } from '../platform/ids.ts'
 import type { Mail } from '../platform/mail/mail.ts'
+import { publishPolicyVersion } from '../platform/policy/publish-policy-version.ts'
 import type { State } from '../platform/state.ts'
 import { nextDue, tick } from '../platform/tick.ts'
 import { addDuration } from '../platform/time.ts'
@@ -57,9 +58,12 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
 
   const envAt = (now: number): Env => ({ now, random, id: (prefix) => nextId(prefix, now) })
   const now = () => clock() + store.read().world.clockOffset
-  const seeded = () => withPolicies(seeds[options.seed](envAt(clock())))
+  const seeded = () => withPolicies(seeds[options.seed](envAt(clock())), envAt(clock()))
 
-  store.write((state) => [state.world.seed === null ? seeded() : withPolicies(state), undefined])
+  store.write((state) => {
+    const here = envAt(clock() + state.world.clockOffset)
+    return [state.world.seed === null ? seeded() : withPolicies(state, here), undefined]
+  })
 
   return {
     now,
@@ -97,12 +101,8 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
   }
 }
 
-/** The state with every policy version that the contract ships and it does not know yet. */
-function withPolicies(state: State): State {
+/** The state with every policy version that the contract ships and it does not know yet; everybody in it is told. */
+function withPolicies(state: State, env: Env): State {
   const missing = policies.filter(({ version }) => !state.policies.has(version))
-  if (missing.length === 0) return state
-  return {
-    ...state,
-    policies: new Map([...state.policies, ...missing.map((policy) => [policy.version, policy] as const)]),
-  }
+  return missing.reduce((known, policy) => publishPolicyVersion(known, policy, env), state)
 }

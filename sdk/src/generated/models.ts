@@ -162,7 +162,7 @@ export interface AccountClosedProblem {
   policyRefs: PolicyRef[];
 }
 
-/** The account is paused. Reactivate it. */
+/** The account is paused. Reactivate it, or cancel the erasure that is scheduled. */
 export interface AccountDeactivatedProblem {
   /**
    * The type of the problem.
@@ -540,6 +540,60 @@ export interface ConsentEffect {
    * @example 2 contacts were deleted.
    */
   detail: string;
+}
+
+/** One act on one consent: a link of a chain. `hash` is the SHA-256 of the other members but `id`, as JSON without spaces and with its members sorted by name; `prevHash` is the `hash` of the event before, 64 zeros for the first. So nothing in it can be changed, left out or put in another order unseen; that the end was not cut off is for whoever kept the last hash to see. */
+export interface ConsentEvent {
+  id: ConsentEventId;
+  /**
+   * Its number, from 1 without a gap.
+   * @example 1
+   */
+  seq: number;
+  /** The hash of the event before. */
+  prevHash: Sha256;
+  /** The hash of this event. */
+  hash: Sha256;
+  /**
+   * What was done.
+   * @example give
+   * @enum {string}
+   */
+  type: "give" | "refuse" | "withdraw" | "expire";
+  /** To which purpose. */
+  purposeId: PurposeId;
+  /** How the consent stands after it. */
+  state: ConsentState;
+  /** When. */
+  at: Instant;
+  /**
+   * The version of the notice you had before you.
+   * @example 1
+   */
+  noticeVersion: number;
+  /** The digest of that notice. */
+  noticeSha256: Sha256;
+  /** The language of that notice. */
+  language: LanguageTag;
+  /**
+   * By whom: you, a program with a token of yours, or the platform because time had passed.
+   * @example self
+   * @enum {string}
+   */
+  channel: "self" | "api" | "platform";
+}
+
+/**
+ * The id of a consent event.
+ * @example cev_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConsentEventId = string;
+
+/** Consent events, newest first. */
+export interface ConsentEventPage {
+  /** What is on this page. */
+  items: ConsentEvent[];
+  page: Page;
 }
 
 /** What a consent is given to. */
@@ -1055,6 +1109,42 @@ export interface ContactPage {
   page: Page;
 }
 
+/** What to change about a contact; what is not named stays, and null removes. What is set here stands above what any import brings. */
+export interface ContactPatch {
+  /**
+   * What to call the contact.
+   * @example Grace Hopper
+   */
+  displayName?: string;
+  /** E-mail addresses, all of them. */
+  emails?: LabelledValue[];
+  /**
+   * Phone numbers, all of them.
+   * @example [
+   *     {
+   *     "value": "+33 6 12 34 56 78",
+   *     "label": "cell"
+   *     }
+   *   ]
+   */
+  phones?: LabelledValue[];
+  /**
+   * Where they work.
+   * @example US Navy
+   */
+  organization?: string | null;
+  /**
+   * What they do.
+   * @example Rear admiral
+   */
+  title?: string | null;
+  /**
+   * What you want to note.
+   * @example Met at the Mark I
+   */
+  note?: string | null;
+}
+
 /** Somebody to write to. */
 export interface ContactPoint {
   /**
@@ -1259,6 +1349,103 @@ export interface EmailVerificationResend {
 export interface EmailVerified {
   account: Account;
   tokens?: SessionTokens;
+}
+
+/** The erasure of an account. */
+export interface Erasure {
+  id: ErasureId;
+  /**
+   * Where it stands.
+   * @example scheduled
+   * @enum {string}
+   */
+  state: "scheduled" | "executing" | "completed" | "cancelled";
+  /** How the account stood before, and stands again when it is cancelled. */
+  previousState: AccountState;
+  /**
+   * For how many days it can be cancelled.
+   * @example 14
+   */
+  graceDays: number;
+  /** When it was scheduled. */
+  requestedAt: Instant;
+  /** When everything goes, within a day. */
+  executeAt: Instant;
+  /**
+   * When it was cancelled.
+   * @example null
+   */
+  cancelledAt: Instant | null;
+}
+
+/** One kind of what there is about a person, and what an erasure makes of it. */
+export interface ErasureCategory {
+  /**
+   * Which kind, for programs.
+   * @example contacts
+   * @enum {string}
+   */
+  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "consents" | "policy" | "sessions" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  /**
+   * Which kind, for people.
+   * @example The contacts you keep
+   */
+  title: string;
+  /**
+   * How many records.
+   * @example 12
+   */
+  count: number;
+  /**
+   * What becomes of it.
+   * @example delete
+   * @enum {string}
+   */
+  action: "delete" | "retain";
+  /**
+   * What it is kept on, if it is.
+   * @example null
+   */
+  basis: LegalBasis | null;
+  /**
+   * Until when it is kept, were it scheduled now without other days of grace.
+   * @example null
+   */
+  until: Instant | null;
+}
+
+/**
+ * The id of an erasure.
+ * @example ers_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ErasureId = string;
+
+/** What an erasure would do as things are now. */
+export interface ErasurePreview {
+  /** What there is about you, and what becomes of it. */
+  categories: ErasureCategory[];
+  /**
+   * Who your data were given to and would be told of the erasure (GDPR 19).
+   * @example []
+   */
+  recipients: string[];
+  /**
+   * What else to know before.
+   * @example [
+   *     "Your address can sign up again."
+   *   ]
+   */
+  sideEffects: string[];
+}
+
+/** When an account is to be erased. */
+export interface ErasureSchedule {
+  /**
+   * For how many days it can still be cancelled. With the day of work it stays within the month that the law gives (GDPR 12(3)).
+   * @default 14
+   * @example 14
+   */
+  graceDays?: number;
 }
 
 /** An experience on a profile. It is current while `end` is null; several can be. */
@@ -1685,7 +1872,7 @@ export interface ExportPage {
  * @example ready
  * @enum {string}
  */
-export type ExportState = "queued" | "building" | "ready" | "failed" | "expired";
+export type ExportState = "queued" | "building" | "ready" | "failed" | "expired" | "cancelled" | "deleted";
 
 /** A field whose readers change. */
 export interface Exposure {
@@ -1746,6 +1933,49 @@ export interface FieldVisibility {
    * @example false
    */
   empty: boolean;
+}
+
+/** The days of grace are over. Nothing can be done any more. */
+export interface GracePeriodEndedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/grace-period-ended
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/grace-period-ended";
+  /**
+   * What kind of problem, for people.
+   * @example The days of grace are over
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example The erasure is being executed.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
 }
 
 /**
@@ -2632,6 +2862,60 @@ export interface NotFoundProblem {
    *   ]
    */
   policyRefs: PolicyRef[];
+}
+
+/** Something a person has to know. Mails repeat it. */
+export interface Notice {
+  id: NoticeId;
+  kind: NoticeKind;
+  /**
+   * What happened, for programs.
+   * @example new_device
+   * @enum {string}
+   */
+  event: "policy_announced" | "new_device" | "erasure_scheduled";
+  /**
+   * What happened, in a line.
+   * @example A new device signed in
+   */
+  subject: string;
+  /**
+   * What happened, and what to do about it.
+   * @example curl 8.5 on Linux signed in to your account. If it was not you, end that session and change your password.
+   */
+  text: string;
+  /**
+   * What it is about: the version of the policy, the session, or the erasure.
+   * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  reference: string;
+  /** When. */
+  at: Instant;
+  /**
+   * When it was read.
+   * @example null
+   */
+  readAt: Instant | null;
+}
+
+/**
+ * The id of a notice.
+ * @example ntc_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type NoticeId = string;
+
+/**
+ * What a notice is about.
+ * @example security
+ * @enum {string}
+ */
+export type NoticeKind = "policy" | "security";
+
+/** Notices, newest first. */
+export interface NoticePage {
+  /** What is on this page. */
+  items: Notice[];
+  page: Page;
 }
 
 /** The notice has changed. Read the notice in force and decide anew. */

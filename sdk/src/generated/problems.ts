@@ -14,6 +14,7 @@ import type {
   ExportExpiredProblem,
   ExportInProgressProblem,
   ExportNotReadyProblem,
+  GracePeriodEndedProblem,
   HandleUnavailableProblem,
   IdempotencyInProgressProblem,
   IdempotencyKeyReusedProblem,
@@ -132,7 +133,12 @@ export const problems = {
     remedy: 'Write to support. Access, export and erasure work all the same.',
     retryable: false,
   },
-  'account-deactivated': { status: 403, title: 'The account is paused', remedy: 'Reactivate it.', retryable: false },
+  'account-deactivated': {
+    status: 403,
+    title: 'The account is paused',
+    remedy: 'Reactivate it, or cancel the erasure that is scheduled.',
+    retryable: false,
+  },
   'account-closed': { status: 403, title: 'The account is closed', remedy: 'Write to support.', retryable: false },
   'not-found': {
     status: 404,
@@ -156,6 +162,12 @@ export const problems = {
     status: 409,
     title: 'That is not possible from here',
     remedy: 'Look at the present state, and at what it allows.',
+    retryable: false,
+  },
+  'grace-period-ended': {
+    status: 409,
+    title: 'The days of grace are over',
+    remedy: 'Nothing can be done any more.',
     retryable: false,
   },
   'batch-conflict': {
@@ -336,6 +348,7 @@ export interface ProblemBySlug {
   'method-not-allowed': PlainProblem<'https://api.pianeojobs.example/problems/method-not-allowed', 405>
   'not-acceptable': NotAcceptableProblem
   'invalid-state-transition': InvalidStateTransitionProblem
+  'grace-period-ended': GracePeriodEndedProblem
   'batch-conflict': BatchConflictProblem
   'handle-unavailable': HandleUnavailableProblem
   'policy-version-stale': PolicyVersionStaleProblem

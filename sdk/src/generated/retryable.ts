@@ -23,6 +23,7 @@ export const retryable: Readonly<Record<ProblemSlug, boolean>> = {
   'method-not-allowed': false,
   'not-acceptable': false,
   'invalid-state-transition': false,
+  'grace-period-ended': false,
   'batch-conflict': false,
   'handle-unavailable': false,
   'policy-version-stale': false,

@@ -24,6 +24,9 @@ import type {
   CodeExpiredProblem,
   Consent,
   ConsentEffect,
+  ConsentEvent,
+  ConsentEventId,
+  ConsentEventPage,
   ConsentInput,
   ConsentList,
   ConsentPurpose,
@@ -50,6 +53,7 @@ import type {
   ContactMatchPage,
   ContactOutcome,
   ContactPage,
+  ContactPatch,
   ContactPoint,
   ContactWarning,
   Controller,
@@ -63,6 +67,11 @@ import type {
   EmailVerificationRequest,
   EmailVerificationResend,
   EmailVerified,
+  Erasure,
+  ErasureCategory,
+  ErasureId,
+  ErasurePreview,
+  ErasureSchedule,
   Experience,
   ExperienceCreate,
   ExperienceId,
@@ -81,6 +90,7 @@ import type {
   Exposure,
   FieldError,
   FieldVisibility,
+  GracePeriodEndedProblem,
   Handle,
   HandleUnavailableProblem,
   IdempotencyInProgressProblem,
@@ -111,6 +121,10 @@ import type {
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
+  Notice,
+  NoticeId,
+  NoticeKind,
+  NoticePage,
   NoticeVersionStaleProblem,
   OAuthError,
   Organization,
@@ -722,6 +736,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/profile/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See your profile as somebody else
+     * Exactly what such a reader is answered, by the same function. Where they are answered nothing, because the profile is not published, or because search engines are kept out (P4.3), so are you.
+     */
+    get: operations["previewProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/people": {
     parameters: {
       query?: never;
@@ -935,7 +969,11 @@ export interface paths {
     delete: operations["deleteContact"];
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Correct a contact
+     * What you set stands above what imports brought and will bring; taking an import back takes the contact away only when nothing else brought it. With another address the contact is matched by that one.
+     */
+    patch: operations["updateContact"];
     trace?: never;
   };
   "/contact-matches": {
@@ -953,6 +991,33 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-matches/{contactMatchId}/dismissal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Dismiss a match
+     * The person is not shown to you as a match any more, whatever is imported or taken back later, until you restore them. They are not told. Forgetting all contacts, or withdrawing the consent to matching, forgets the dismissal too.
+     */
+    put: operations["dismissContactMatch"];
+    post?: never;
+    /**
+     * Restore a dismissed match
+     * The person is shown as a match again.
+     */
+    delete: operations["restoreContactMatch"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1020,6 +1085,26 @@ export interface paths {
      * As easy as giving it. What rested on it stops and goes at once; the answer says what.
      */
     delete: operations["withdrawConsent"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consent-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List every act on your consents
+     * The ledger: each giving, refusal, withdrawal and expiry with the notice it was about, newest first, chained by hashes that anybody can compute again.
+     */
+    get: operations["listConsentEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1133,7 +1218,11 @@ export interface paths {
     get: operations["getExport"];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Cancel an export, or destroy its archive
+     * One that is being made is cancelled, the archive of one that is ready is destroyed at once. That it was made stays in the list. Once more changes nothing.
+     */
+    delete: operations["deleteExport"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1155,6 +1244,97 @@ export interface paths {
      */
     get: operations["downloadExport"];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/erasure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the erasure of your account
+     * The one that is scheduled, or the last one that was cancelled.
+     */
+    get: operations["getErasure"];
+    /**
+     * Have your account erased
+     * Your profile is gone for others at once; after the days of grace everything about you is erased, and nothing brings it back. Until then signing in, exporting and cancelling work. With the same days once more nothing changes. The password must have been given within the last ten minutes.
+     */
+    put: operations["scheduleErasure"];
+    post?: never;
+    /**
+     * Keep your account after all
+     * Everything is as it was before the erasure was scheduled, the published profile included. Once more changes nothing.
+     */
+    delete: operations["cancelErasure"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/erasure/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what an erasure would remove
+     * What would go, what would stay and why, who is told, and what else happens. A plain read: an erasure can be scheduled without.
+     */
+    get: operations["previewErasure"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what you have to know
+     * Everything the platform has to tell you, in one place, newest first: a change of the policy, and what concerns the safety of your account.
+     */
+    get: operations["listNotices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices/{noticeId}/acknowledgement": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The notice. */
+        noticeId: NoticeId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that you read a notice
+     * It accepts nothing and agrees to nothing. Once more changes nothing.
+     */
+    put: operations["acknowledgeNotice"];
     post?: never;
     delete?: never;
     options?: never;
@@ -1232,6 +1412,9 @@ export interface components {
     CodeExpiredProblem: CodeExpiredProblem;
     Consent: Consent;
     ConsentEffect: ConsentEffect;
+    ConsentEvent: ConsentEvent;
+    ConsentEventId: ConsentEventId;
+    ConsentEventPage: ConsentEventPage;
     ConsentInput: ConsentInput;
     ConsentList: ConsentList;
     ConsentPurpose: ConsentPurpose;
@@ -1258,6 +1441,7 @@ export interface components {
     ContactMatchPage: ContactMatchPage;
     ContactOutcome: ContactOutcome;
     ContactPage: ContactPage;
+    ContactPatch: ContactPatch;
     ContactPoint: ContactPoint;
     ContactWarning: ContactWarning;
     Controller: Controller;
@@ -1271,6 +1455,11 @@ export interface components {
     EmailVerificationRequest: EmailVerificationRequest;
     EmailVerificationResend: EmailVerificationResend;
     EmailVerified: EmailVerified;
+    Erasure: Erasure;
+    ErasureCategory: ErasureCategory;
+    ErasureId: ErasureId;
+    ErasurePreview: ErasurePreview;
+    ErasureSchedule: ErasureSchedule;
     Experience: Experience;
     ExperienceCreate: ExperienceCreate;
     ExperienceId: ExperienceId;
@@ -1289,6 +1478,7 @@ export interface components {
     Exposure: Exposure;
     FieldError: FieldError;
     FieldVisibility: FieldVisibility;
+    GracePeriodEndedProblem: GracePeriodEndedProblem;
     Handle: Handle;
     HandleUnavailableProblem: HandleUnavailableProblem;
     IdempotencyInProgressProblem: IdempotencyInProgressProblem;
@@ -1319,6 +1509,10 @@ export interface components {
     NotAcceptableProblem: NotAcceptableProblem;
     NotConsentBasedProblem: NotConsentBasedProblem;
     NotFoundProblem: NotFoundProblem;
+    Notice: Notice;
+    NoticeId: NoticeId;
+    NoticeKind: NoticeKind;
+    NoticePage: NoticePage;
     NoticeVersionStaleProblem: NoticeVersionStaleProblem;
     OAuthError: OAuthError;
     Organization: Organization;
@@ -1608,6 +1802,21 @@ export interface components {
       };
       content: {
         "application/problem+json": ExportNotReadyProblem;
+      };
+    };
+    /** The days of grace are over (`grace-period-ended`). */
+    GracePeriodEnded: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": GracePeriodEndedProblem;
       };
     };
     /** The handle is taken (`handle-unavailable`). */
@@ -3891,6 +4100,43 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  previewProfile: {
+    parameters: {
+      query?: {
+        /** Who reads: anybody, somebody who is signed in, somebody you are connected with, or a search engine. */
+        as?: "public" | "member" | "connection" | "search_engine";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile as they see it. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PublicProfile;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   searchPeople: {
     parameters: {
       query: {
@@ -4492,9 +4738,62 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  updateContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The contact. */
+        contactId: ContactId;
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": ContactPatch;
+      };
+    };
+    responses: {
+      /** The contact as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Contact;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listContactMatches: {
     parameters: {
       query?: {
+        /** Whether to list those you dismissed instead. */
+        dismissed?: boolean;
         /** How many entries a page holds at most. */
         limit?: components["parameters"]["Limit"];
         /** Where to go on: `page.next` of the page before, with the same filters. */
@@ -4524,6 +4823,78 @@ export interface operations {
       400: components["responses"]["InvalidCursor"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  dismissContactMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The match is dismissed. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  restoreContactMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The match. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactMatch;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
@@ -4675,6 +5046,45 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["NotConsentBased"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConsentEvents: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the ledger. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConsentEventPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -4994,6 +5404,42 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  deleteExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** There is no archive any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   downloadExport: {
     parameters: {
       query?: never;
@@ -5080,6 +5526,230 @@ export interface operations {
       409: components["responses"]["ExportNotReady"];
       410: components["responses"]["ExportExpired"];
       416: components["responses"]["RangeNotSatisfiable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The erasure. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  scheduleErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When. */
+    requestBody: {
+      content: {
+        "application/json": ErasureSchedule;
+      };
+    };
+    responses: {
+      /** The erasure is scheduled. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  cancelErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The erasure is cancelled. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowed"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["GracePeriodEnded"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What would happen. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErasurePreview;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listNotices: {
+    parameters: {
+      query?: {
+        /** Only notices of this kind. */
+        kind?: NoticeKind;
+        /** Whether to list only what was not read. */
+        unread?: boolean;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of notices. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": NoticePage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  acknowledgeNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The notice. */
+        noticeId: NoticeId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The notice. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Notice;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];

@@ -38,17 +38,27 @@ export interface KeptAddress {
 export function byAddress(contacts: Table<ContactRow>): ReadonlyMap<string, KeptAddress> {
   return remember(contacts, byAddress, () => {
     const index = new Map<string, KeptAddress & { readonly latest: string }>()
-    for (const { id, brought } of contacts.values()) {
-      for (const { at, entry, importId } of brought) {
-        for (const key of matchKeys(entry)) {
-          const other = index.get(key)
-          if (!other) index.set(key, { contactId: id, at, latest: importId })
-          else if (importId > other.latest)
-            index.set(key, { contactId: id, at: Math.min(at, other.at), latest: importId })
-        }
+    for (const contact of contacts.values()) {
+      const contactId = contact.id
+      for (const { key, at, importId } of addressesOf(contact)) {
+        const other = index.get(key)
+        if (!other) index.set(key, { contactId, at, latest: importId })
+        else if (importId > other.latest) index.set(key, { contactId, at: Math.min(at, other.at), latest: importId })
       }
     }
     return index
+  })
+}
+
+/** The addresses a contact can be matched by, each as often as it was brought; those the person set stand alone. */
+function addressesOf({ brought, edited }: ContactRow) {
+  const imported = brought.flatMap(({ at, entry, importId }) => matchKeys(entry).map((key) => ({ key, at, importId })))
+  const emails = edited?.fields.emails
+  if (!emails) return imported
+  const { importId } = brought.at(-1)!
+  return matchKeys({ emails }).flatMap((key) => {
+    const known = imported.filter((other) => other.key === key)
+    return known.length > 0 ? known : [{ key, at: edited!.at, importId }]
   })
 }
 

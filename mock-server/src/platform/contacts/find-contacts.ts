@@ -3,9 +3,10 @@ import { remember } from '../remember.ts'
 import type { State } from '../state.ts'
 import type { Table } from '../table.ts'
 import type { ContactRow } from './contact-row.ts'
-import { isMatched } from './contact-view.ts'
+import { matchStateOf } from './contact-view.ts'
 import { contactsOf } from './contacts-of.ts'
 import { phoneKey } from './identity-key.ts'
+import type { MatchedAddresses } from './matches-of.ts'
 import { mergeContact } from './merge-contact.ts'
 
 export interface ContactFilter {
@@ -21,7 +22,7 @@ export function findContacts(
   state: State,
   accountId: string,
   { q, importId, matchState }: ContactFilter,
-  matched: ReadonlySet<string>,
+  matched: MatchedAddresses,
 ): readonly ContactRow[] {
   const contacts = everyContact(contactsOf(state, accountId))
   const words = q === undefined ? [] : folded(q).split(/\s+/).filter(Boolean)
@@ -29,7 +30,7 @@ export function findContacts(
   return contacts.filter(
     (row) =>
       (importId === undefined || row.brought.some((contribution) => contribution.importId === importId)) &&
-      (matchState === undefined || matchState === (isMatched(row, matched) ? 'matched' : 'none')) &&
+      (matchState === undefined || matchState === matchStateOf(row, matched)) &&
       (words.length === 0 || holds(row, words)),
   )
 }

@@ -7,7 +7,7 @@ import { put } from '../table.ts'
 import type { ContactRow, Contribution, KeptEntry } from './contact-row.ts'
 import { byIdentity, contactsOf, withContacts } from './contacts-of.ts'
 import { identityKey } from './identity-key.ts'
-import { addEntry, mergeContact } from './merge-contact.ts'
+import { addEntry, importedContact } from './merge-contact.ts'
 import { warning } from './warnings.ts'
 
 export type Kept = Pick<ContactImportItem, 'outcome' | 'contactId' | 'warnings'>
@@ -61,8 +61,8 @@ export function contactKeeper(
 function meet(contact: ContactRow, contribution: Contribution): Kept & { readonly row: ContactRow } {
   const { importId, entry } = contribution
   const own = contact.brought.filter((other) => other.importId === importId)
-  const { changed, full } = addEntry(mergeContact(contact), entry)
-  const brings = own.length === 0 || addEntry(mergeContact({ ...contact, brought: own }), entry).changed
+  const { changed, full } = addEntry(importedContact(contact), entry)
+  const brings = own.length === 0 || addEntry(importedContact({ brought: own }), entry).changed
   return {
     row: brings ? { ...contact, brought: [...contact.brought, contribution] } : contact,
     outcome: changed ? 'updated' : 'duplicate',

@@ -2,6 +2,7 @@ import { accessTokenView } from '../access-tokens/access-token-view.ts'
 import { accountView } from '../accounts/account-view.ts'
 import { requireAccount } from '../accounts/require-account.ts'
 import { consentViews } from '../consent/consent-views.ts'
+import { eventView } from '../consent/event-view.ts'
 import { consentEvents } from '../consent/ledger.ts'
 import { contactView } from '../contacts/contact-view.ts'
 import { contactsOf } from '../contacts/contacts-of.ts'
@@ -17,7 +18,6 @@ import { profileView } from '../profile/profile-view.ts'
 import { sessionView } from '../sessions/session-view.ts'
 import type { State } from '../state.ts'
 import { owned } from '../table.ts'
-import { instant } from '../time.ts'
 import { visibilityView } from '../visibility/visibility-view.ts'
 import { exportView } from './export-view.ts'
 import type { DataSet, SnapshotData } from './snapshot-data.ts'
@@ -60,8 +60,7 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
     ),
   matches: (state, { accountId }) => matchesOf(state, accountId),
   consents: (state, { accountId }) => consentViews(state, accountId),
-  consentEvents: (state, { accountId }) =>
-    consentEvents(state, accountId).map((event) => ({ ...event, at: instant(event.at) })),
+  consentEvents: (state, { accountId }) => consentEvents(state, accountId).map(eventView),
   sessions: (state, { accountId, currentId, now }) =>
     owned(state.sessions, accountId)
       .values()

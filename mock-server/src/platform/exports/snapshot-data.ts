@@ -2,6 +2,7 @@ import type {
   AccessToken,
   Account,
   Consent,
+  ConsentEvent,
   Contact,
   ContactImport,
   ContactImportItem,
@@ -14,7 +15,6 @@ import type {
   Session,
   VisibilityMap,
 } from '@pianeojobs/sdk/contract'
-import type { ConsentEventRow } from '../consent/consent-event-row.ts'
 import type { Discoverability } from '../contacts/discoverability-row.ts'
 
 /** What a snapshot holds of a person: the records of each data set, as the contract words them. */
@@ -30,7 +30,7 @@ export interface SnapshotData {
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
   readonly consents: Consent
-  readonly consentEvents: Omit<ConsentEventRow, 'at'> & { readonly at: string }
+  readonly consentEvents: ConsentEvent
   readonly sessions: Session
   readonly accessTokens: AccessToken
   readonly exports: Export

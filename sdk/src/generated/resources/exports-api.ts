@@ -16,7 +16,7 @@ export interface ListExportsOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
-/** `client.exports`: The copy of your data (GDPR 15, 20). */
+/** `client.exports`: The copy of your data (GDPR 15, 20), and their erasure (GDPR 17). */
 export class ExportsApi {
   readonly #core: Core
 
@@ -65,6 +65,21 @@ export class ExportsApi {
    */
   get(exportId: ExportId, options?: CallOptions): ApiPromise<Export> {
     return this.#core.json(endpoints.getExport, [exportId], undefined, options)
+  }
+
+  /**
+   * Cancel an export, or destroy its archive.
+   *
+   * One that is being made is cancelled, the archive of one that is ready is destroyed at once. That it was made stays
+   * in the list. Once more changes nothing.
+   *
+   * `DELETE /exports/{exportId}` · signed in, scope `export:create` · never gated · policy G15.
+   *
+   * @param exportId The export.
+   * @throws {ProblemError} `not-found`, `invalid-state-transition`
+   */
+  delete(exportId: ExportId, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.deleteExport, [exportId], undefined, options)
   }
 
   /**
