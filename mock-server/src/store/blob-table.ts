@@ -12,13 +12,15 @@ export interface BlobTable {
   read(key: BlobKey, start?: number, end?: number): Iterable<Uint8Array>
 }
 
-/** The table in that database; it is made when there is none. */
+/** Makes the table in a database that has none. */
+export const createBlobTable = `
+  CREATE TABLE IF NOT EXISTS blobs (
+    owner TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (owner, id, number)
+  ) STRICT;`
+
+/** The table in that database. */
 export function blobTable(database: DatabaseSync): BlobTable {
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS blobs (
-      owner TEXT NOT NULL, id TEXT NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
-      PRIMARY KEY (owner, id, number)
-    ) STRICT`)
   const insert = database.prepare('INSERT INTO blobs (owner, id, number, bytes) VALUES (?, ?, ?, ?)')
   const removeAll = database.prepare('DELETE FROM blobs WHERE owner = ? AND id = ?')
   const count = database.prepare('SELECT COUNT(*) AS rows FROM blobs WHERE owner = ? AND id = ?')

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { stateVersion } from '../platform/state.ts'
+import { createBlobTable } from './blob-table.ts'
 import { StateFileError } from './state-file-error.ts'
 import { StateVersionError } from './state-version-error.ts'
 import { storeFailure } from './store-failure.ts'
@@ -51,13 +52,14 @@ function prepare(database: DatabaseSync, path: string): void {
   if (fresh) create(database)
 }
 
-/** Makes the table unless another process did so meanwhile. */
+/** Makes the tables unless another process did so meanwhile. */
 function create(database: DatabaseSync): void {
   database.exec(`
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS documents (
       name TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (name, owner, id)
     ) STRICT;
+    ${createBlobTable}
     PRAGMA application_id = ${applicationId};
     PRAGMA user_version = ${stateVersion};
     COMMIT`)
