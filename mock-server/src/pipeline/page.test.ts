@@ -16,6 +16,7 @@ test('page after page, every row comes once, greatest key first', () => {
         expect(page.hasMore).toBe(page.next !== null)
         expect(items).toHaveLength(page.hasMore ? limit : Math.min(items.length, limit))
         seen.push(...items)
+        expect(seen.length).toBeLessThanOrEqual(rows.length)
         cursor = page.next ?? undefined
       } while (cursor !== undefined)
       expect(seen).toEqual(rows.map(keyOf).sort((a, b) => (a < b ? 1 : -1)))
