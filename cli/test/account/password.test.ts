@@ -50,6 +50,7 @@ test('P9.5: at a terminal a new password is typed twice alike, and never shown',
     ],
   )
   expect([exit, screen]).toEqual([0, expect.stringContaining('Password changed')])
+  expect(screen).toContain('The two were not alike')
   for (const secret of [password, next]) expect(screen).not.toContain(secret)
   expect((await signIn(pianeo, next)).exit).toBe(0)
 })
