@@ -13,9 +13,7 @@ export function deriveExamples(document: Document): void {
 }
 
 function addExample(document: Document, media: MediaType, name: string): void {
-  if (media.example !== undefined || media.examples || isFile(media.schema)) return
-  // No text is an example of a form with files.
-  if (Object.values(resolve(document, media.schema).properties ?? {}).some(isFile)) return
+  if (media.example !== undefined || media.examples || media.schema.format === 'binary') return
   const alternatives = resolve(document, media.schema).oneOf
   const schemas = alternatives ?? [media.schema]
   media.examples = Object.fromEntries(
@@ -25,10 +23,6 @@ function addExample(document: Document, media: MediaType, name: string): void {
       return [key, { summary: description ?? key, value: exampleOf(document, schema) }]
     }),
   )
-}
-
-function isFile({ format }: Schema): boolean {
-  return format === 'binary'
 }
 
 function exampleOf(document: Document, schema: Schema): unknown {
