@@ -1,7 +1,7 @@
 import { problemSlug } from '../problem-type.ts'
 import type { Exchange } from './exchange.ts'
 
-/** The slug of the problem that an answer is, if it is one. */
+/** Which problem an answer is; `undefined` when it is none. */
 export function slugOf({ text }: Exchange): string | undefined {
   try {
     const { type } = JSON.parse(text) as { type?: unknown }
