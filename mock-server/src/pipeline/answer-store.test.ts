@@ -47,6 +47,14 @@ test('another payload under the key is refused, members in another order are the
   expect(await store.once(request({ payload: { b: 2, a: 1 } }), act)).toMatchObject({ body: { id: 1 } })
 })
 
+test('a file is the same payload when its bytes are, and is known by its digest, soon even when it is large', async () => {
+  const { store, act } = counted()
+  const upload = (byte: number) => request({ payload: { body: { file: new Uint8Array(5_000_000).fill(byte) } } })
+  await store.once(upload(1), act)
+  expect(await store.once(upload(1), act)).toMatchObject({ body: { id: 1 } })
+  await expect(store.once(upload(2), act)).rejects.toMatchObject({ slug: 'idempotency-key-reused' })
+})
+
 test('while the first runs the second is told to wait, and gets the answer afterwards', async () => {
   const { store, done, act } = counted()
   const { promise: gate, resolve: open } = Promise.withResolvers<void>()

@@ -83,8 +83,15 @@ export class AnswerStore {
   }
 
   #fingerprint(payload: unknown): string {
-    return bytesToHex(hmac(sha256, this.#hmacKey, utf8ToBytes(canonicalJson(payload))))
+    return bytesToHex(hmac(sha256, this.#hmacKey, utf8ToBytes(canonicalJson(withDigests(payload)))))
   }
+}
+
+/** The payload with every file in it as its digest. */
+function withDigests(value: unknown): unknown {
+  if (value instanceof Uint8Array) return { sha256: bytesToHex(sha256(value)) }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withDigests(member)]))
 }
 
 function repeated({ fingerprint, answer }: Entry, wanted: string): Answer {
