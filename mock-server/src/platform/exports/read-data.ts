@@ -9,6 +9,7 @@ import { importItems } from '../contacts/import-items.ts'
 import { importView } from '../contacts/import-view.ts'
 import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
 import { importsOf } from '../contacts/require-import.ts'
+import { noticeView } from '../notices/notice-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
 import { profileView } from '../profile/profile-view.ts'
@@ -52,6 +53,7 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
       importItems(state, { accountId, importId }).map(({ item }) => ({ importId, ...item })),
     ),
   matches: (state, { accountId }) => matchesOf(state, accountId),
+  dismissedMatches: (state, { accountId }) => matchesOf(state, accountId, { dismissed: true }),
   consents: (state, { accountId }) => consentViews(state, accountId),
   consentEvents: (state, { accountId }) => consentEvents(state, accountId).map(eventView),
   sessions: (state, { accountId, sessionId, now }) =>
@@ -59,4 +61,5 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
       .values()
       .map((row) => sessionView(state, row, sessionId, now)),
   exports: (state, { accountId }) => owned(state.exports, accountId).values().map(exportView),
+  notices: (state, { accountId }) => owned(state.notices, accountId).values().map(noticeView),
 }

@@ -8,6 +8,7 @@ import type {
   ContactMatch,
   Export,
   ExportCategory,
+  Notice,
   PolicyAcceptance,
   Profile,
   Session,
@@ -26,10 +27,12 @@ export interface SnapshotData {
   readonly imports: ContactImport
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
+  readonly dismissedMatches: ContactMatch
   readonly consents: Consent
   readonly consentEvents: ConsentEvent
   readonly sessions: Session
   readonly exports: Export
+  readonly notices: Notice
 }
 
 export type DataSet = keyof SnapshotData
@@ -39,10 +42,10 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   account: ['account', 'preferences', 'policyAcceptances'],
   // The address of the account stands in the card of the profile.
   profile: ['account', 'profile', 'visibility'],
-  contacts: ['contacts', 'imports', 'importItems', 'matches'],
+  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
   consent: ['consents', 'consentEvents'],
   activity: ['sessions'],
-  rights: ['exports'],
+  rights: ['exports', 'notices'],
 }
 
 /** Every part, in the order in which they are named. */

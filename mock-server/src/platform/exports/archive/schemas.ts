@@ -43,10 +43,12 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', J
   imports: ref('ContactImport'),
   importItems: importItem,
   matches: ref('ContactMatch'),
+  dismissedMatches: ref('ContactMatch'),
   consents: ref('Consent'),
   consentEvents: ref('ConsentEvent'),
   sessions: ref('Session'),
   exports: ref('Export'),
+  notices: ref('Notice'),
 }
 
 export type RecordSchema = keyof typeof recordSchemas
