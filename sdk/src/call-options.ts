@@ -52,7 +52,7 @@ export interface DownloadOptions extends IfNoneMatchOptions {
 }
 
 /** For sending files. */
-export interface UploadOptions extends CallOptions {
+export interface UploadOptions extends KeyedOptions {
   /**
    * Called after each chunk with the bytes of the files that were sent, and all there are; begins anew when it is sent again.
    * Never where requests cannot stream, as in some browsers.

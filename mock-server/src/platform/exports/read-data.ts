@@ -12,6 +12,7 @@ import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
 import { importsOf } from '../contacts/require-import.ts'
 import { mediaInOrder } from '../media/media-in-order.ts'
 import { mediaView } from '../media/media-view.ts'
+import { noticeView } from '../notices/notice-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
 import { profileView } from '../profile/profile-view.ts'
@@ -59,6 +60,7 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
       importItems(state, { accountId, importId }).map(({ item }) => ({ importId, ...item })),
     ),
   matches: (state, { accountId }) => matchesOf(state, accountId),
+  dismissedMatches: (state, { accountId }) => matchesOf(state, accountId, { dismissed: true }),
   consents: (state, { accountId }) => consentViews(state, accountId),
   consentEvents: (state, { accountId }) => consentEvents(state, accountId).map(eventView),
   sessions: (state, { accountId, currentId, now }) =>
@@ -67,4 +69,5 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
       .map((row) => sessionView(state, row, currentId, now)),
   accessTokens: (state, { accountId }) => owned(state.accessTokens, accountId).values().map(accessTokenView),
   exports: (state, { accountId }) => owned(state.exports, accountId).values().map(exportView),
+  notices: (state, { accountId }) => owned(state.notices, accountId).values().map(noticeView),
 }

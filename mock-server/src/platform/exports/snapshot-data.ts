@@ -10,6 +10,7 @@ import type {
   Export,
   ExportCategory,
   Media,
+  Notice,
   PolicyAcceptance,
   Profile,
   Session,
@@ -29,11 +30,13 @@ export interface SnapshotData {
   readonly imports: ContactImport
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
+  readonly dismissedMatches: ContactMatch
   readonly consents: Consent
   readonly consentEvents: ConsentEvent
   readonly sessions: Session
   readonly accessTokens: AccessToken
   readonly exports: Export
+  readonly notices: Notice
 }
 
 export type DataSet = keyof SnapshotData
@@ -48,6 +51,9 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   consent: ['consents', 'consentEvents'],
   activity: ['sessions', 'accessTokens'],
   rights: ['exports'],
+  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
+  activity: ['sessions'],
+  rights: ['exports', 'notices'],
 }
 
 /** Every part, in the order in which they are named. */

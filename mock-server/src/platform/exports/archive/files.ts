@@ -147,6 +147,13 @@ export const dataFiles: readonly ExportFile[] = [
     ...derived,
     roundTrip: 'reference',
   }),
+  listFile('dismissedMatches', {
+    path: 'contacts/dismissed-matches.json',
+    category: 'contacts',
+    about: 'The same of those you dismissed.',
+    ...derived,
+    roundTrip: 'reference',
+  }),
   listFile('consents', {
     path: 'consent/current.json',
     category: 'consent',
@@ -189,6 +196,13 @@ export const dataFiles: readonly ExportFile[] = [
     path: 'rights/exports.json',
     category: 'rights',
     about: 'Your exports and their downloads; this archive is the one that is queued.',
+    ...derived,
+    roundTrip: 'reference',
+  }),
+  listFile('notices', {
+    path: 'rights/notices.json',
+    category: 'rights',
+    about: 'What the platform told you, and when you read it.',
     ...derived,
     roundTrip: 'reference',
   }),

@@ -44,11 +44,13 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', J
   imports: ref('ContactImport'),
   importItems: importItem,
   matches: ref('ContactMatch'),
+  dismissedMatches: ref('ContactMatch'),
   consents: ref('Consent'),
   consentEvents: ref('ConsentEvent'),
   sessions: ref('Session'),
   accessTokens: ref('AccessToken'),
   exports: ref('Export'),
+  notices: ref('Notice'),
 }
 
 export type RecordSchema = keyof typeof recordSchemas
