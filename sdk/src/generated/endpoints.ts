@@ -301,7 +301,8 @@ export const endpoints = {
     body: { required: true, mediaTypes: ['multipart/form-data'] },
     answers: { 201: ['application/json'] },
     security: 'required',
-    idempotent: false,
+    idempotent: true,
+    keyed: true,
   },
   getMedia: {
     id: 'getMedia',

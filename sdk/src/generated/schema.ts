@@ -1894,6 +1894,21 @@ export interface components {
         "application/problem+json": IdempotencyInProgressProblem | SecretAlreadyShownProblem;
       };
     };
+    /** The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). There is no more room for photos and videos (`media-quota-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrLimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | LimitExceededProblem | MediaQuotaExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
     /** The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
     IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
       headers: {
@@ -2059,21 +2074,6 @@ export interface components {
       };
       content: {
         "application/problem+json": InvalidStateTransitionProblem;
-      };
-    };
-    /** That is more than there may be (`limit-exceeded`). There is no more room for photos and videos (`media-quota-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    LimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed: {
-      headers: {
-        "X-Request-Id": components["headers"]["X-Request-Id"];
-        "Policy-Version": components["headers"]["Policy-Version"];
-        Link: components["headers"]["Link"];
-        "Cache-Control": components["headers"]["Cache-Control"];
-        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-        RateLimit: components["headers"]["RateLimit"];
-        [name: string]: unknown;
-      };
-      content: {
-        "application/problem+json": LimitExceededProblem | MediaQuotaExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -3813,6 +3813,8 @@ export interface operations {
         "Content-Digest"?: string;
         /** The same of the representation, which here is the body. */
         "Repr-Digest"?: string;
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
       };
       path?: never;
       cookie?: never;
@@ -3835,6 +3837,7 @@ export interface operations {
           RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -3845,9 +3848,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

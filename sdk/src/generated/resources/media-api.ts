@@ -49,8 +49,8 @@ export class MediaApi {
    * `POST /media` · signed in, scope `media:write` · policy P1.3.
    *
    * @throws {ProblemError} `digest-mismatch`, `malformed-request`, `account-deactivated`, `account-suspended`,
-   * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `limit-exceeded`,
-   * `media-quota-exceeded`
+   * `policy-acceptance-required`, `idempotency-in-progress`, `payload-too-large`, `unsupported-media-type`,
+   * `idempotency-key-reused`, `limit-exceeded`, `media-quota-exceeded`
    */
   upload(body: Upload<MediaUpload>, options?: UploadOptions): ApiPromise<Media> {
     return this.#core.json(endpoints.uploadMedia, [], body, options)
