@@ -47,12 +47,9 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   // The address of the account stands in the card of the profile.
   profile: ['account', 'profile', 'visibility'],
   media: ['media'],
-  contacts: ['contacts', 'imports', 'importItems', 'matches'],
+  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
   consent: ['consents', 'consentEvents'],
   activity: ['sessions', 'accessTokens'],
-  rights: ['exports'],
-  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
-  activity: ['sessions'],
   rights: ['exports', 'notices'],
 }
 
