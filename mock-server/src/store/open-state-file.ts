@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { stateVersion } from '../platform/state.ts'
 import { createBlobTable } from './blob-table.ts'
+import { patiently } from './patiently.ts'
 import { StateFileError } from './state-file-error.ts'
 import { StateVersionError } from './state-version-error.ts'
 import { storeFailure } from './store-failure.ts'
@@ -48,7 +49,8 @@ function prepare(database: DatabaseSync, path: string): void {
     throw new StateFileError(path, 'it is a database of something else')
   }
   if (!fresh && version !== stateVersion) throw new StateVersionError(path, version, stateVersion)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
+  patiently(() => database.exec('PRAGMA journal_mode = WAL'), timeout)
+  database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
   if (fresh) create(database)
 }
 
