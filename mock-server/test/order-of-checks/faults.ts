@@ -30,6 +30,8 @@ export const checks = [
 const isObject = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null && !Array.isArray(body)
 
+const isForm = ({ body }: Route) => body?.types[0] === 'application/x-www-form-urlencoded'
+
 /** Everything that can be wrong with a request whatever its operation is about. */
 export function faults({ staleToken }: RightRequests): readonly Fault[] {
   return [
@@ -83,9 +85,10 @@ export function faults({ staleToken }: RightRequests): readonly Fault[] {
       name: 'an Accept that nothing fits',
       check: 'accept',
       slug: 'not-acceptable',
+      // What answers no body with success fits every Accept.
       applies: ({ answers }) => Object.entries(answers).some(([status, types]) => status < '300' && types.length > 0),
       make: ({ headers }) => {
-        headers.accept = 'image/png'
+        headers.accept = 'font/woff2'
       },
     },
     {
@@ -98,12 +101,12 @@ export function faults({ staleToken }: RightRequests): readonly Fault[] {
       },
     },
     {
-      name: 'a body that is not JSON',
+      name: 'a body that cannot be read',
       check: 'syntax',
       slug: 'malformed-request',
       applies: (_, { body }) => isObject(body),
-      make: (draft) => {
-        draft.body = '{"broken":'
+      make: (draft, route) => {
+        draft.body = isForm(route) ? 'twice=1&twice=2' : '{"broken":'
       },
     },
     {
@@ -119,7 +122,8 @@ export function faults({ staleToken }: RightRequests): readonly Fault[] {
       name: 'a field that is unknown',
       check: 'contract',
       slug: 'unknown-field',
-      applies: (_, { body }) => isObject(body),
+      // RFC 6749 section 3.2: what a token endpoint does not know it ignores.
+      applies: (route, { body }) => isObject(body) && !route.oauthErrors,
       make: ({ body }) => {
         if (isObject(body)) body.notOfThisContract = 1
       },
@@ -128,7 +132,8 @@ export function faults({ staleToken }: RightRequests): readonly Fault[] {
       name: 'a field of another type',
       check: 'contract',
       slug: 'validation-failed',
-      applies: (_, { body }) => isObject(body) && Object.keys(body).length > 0,
+      // The fields of such a form are all text.
+      applies: (route, { body }) => isObject(body) && Object.keys(body).length > 0 && !isForm(route),
       make: ({ body }) => {
         if (!isObject(body)) return
         const name = Object.keys(body)[0]!

@@ -4,6 +4,7 @@ import { authorize } from '../../src/pipeline/authorize.ts'
 import type { Route } from '../../src/pipeline/route.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { testMock } from '../support/test-mock.ts'
+import { encoded } from './encoded.ts'
 import { checks, type Fault, faults } from './faults.ts'
 import { type Draft, rightRequests } from './right-requests.ts'
 
@@ -29,19 +30,18 @@ async function send(route: Route, wrong: readonly Fault[]): Promise<Told> {
   for (const fault of wrong) fault.make(draft, route)
   generous.world.restore(world)
   const { limited, method, path, query, headers, body } = draft
-  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
   const { status, body: answer } = await (limited ? strict : generous).handle({
     method,
     target: query.length > 0 ? `${path}?${query.join('&')}` : path,
     header: (name) => headers[name],
-    ...(text !== undefined && { body: chunks(text) }),
+    ...(route.body && body !== undefined && { body: chunk(encoded(route.body.types[0]!, body)) }),
   })
   const parsed = status < 400 || answer === null ? {} : JSON.parse(await new Response(answer as BodyInit).text())
   return { status, slug: parsed.error ?? parsed.type?.slice(problemBase.length) ?? '', errors: parsed.errors ?? [] }
 }
 
-async function* chunks(text: string) {
-  yield new TextEncoder().encode(text)
+async function* chunk(bytes: Uint8Array) {
+  yield bytes
 }
 
 const applying = (route: Route) => all.filter((fault) => fault.applies(route, right.draft(route)))
@@ -58,11 +58,7 @@ function expected(route: Route, first: Fault, second: Fault = first): Pick<Told,
 }
 
 test.each(right.routes)('$id takes a request that is right', async (route) => {
-  const { status, slug } = await send(route, [])
-  expect(status).toBeLessThan(500)
-  expect([400, 401, 405, 406, 412, 415, 428, 429]).not.toContain(status)
-  expect(['validation-failed', 'unknown-field', 'step-up-required', 'insufficient-scope']).not.toContain(slug)
-  if (route.ifMatch !== null) expect(status, `${route.id} must find what it changes`).toBeLessThan(300)
+  expect(await send(route, [])).toMatchObject({ status: expect.toSatisfy((status: number) => status < 300), slug: '' })
 })
 
 test.each(right.routes)('$id tells each fault by its problem', async (route) => {

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { expect } from 'vitest'
 import { operationsOf, readContract, resolve } from '../../scripts/contract.ts'
 import { routes } from '../../src/generated/routes.js'
 import type { Route } from '../../src/pipeline/route.ts'
-import { card, give, imported, opened } from '../support/contacts.ts'
-import { readyExport } from '../support/exports.ts'
-import { type Person, signUpBody } from '../support/person.ts'
-import { publishedPerson } from '../support/published-person.ts'
-import { signInAgain } from '../support/sign-in-again.ts'
 import type { TestMock } from '../support/test-mock.ts'
+import { formBoundary } from './encoded.ts'
+import { rightWorld } from './right-world.ts'
 
 /** A request that can be made wrong part by part. */
 export interface Draft {
@@ -16,7 +12,7 @@ export interface Draft {
   path: string
   query: string[]
   headers: Record<string, string>
-  /** JSON or, as text, what is sent as it is. */
+  /** The members of a JSON body or of a form or, as text, what is sent as it is. */
   body: unknown
   /** Whether it comes from somebody who has no requests left. */
   limited: boolean
@@ -34,23 +30,19 @@ export interface RightRequests {
 const contract = readContract(readFileSync(new URL('../../../openapi/openapi.json', import.meta.url), 'utf8'))
 const operations = new Map(operationsOf(contract).map(({ operation }) => [operation.operationId, operation]))
 
-/** Fills the world; what a path or a body must name besides the contract's examples stands in here. */
+/** Fills the world; what a path or a body must name besides the contract's examples is in there. */
 export async function rightRequests(mock: TestMock): Promise<RightRequests> {
-  const early = await publishedPerson(mock)
-  mock.world.advance('PT11M')
-  const ada = await signInAgain(mock, early)
-  const ids = await idsOf(mock, ada)
-  const bodies = await bodiesOf(ada)
+  const { token, tokens, staleToken, ids, bodies } = await rightWorld(mock)
   return {
     routes,
-    staleToken: early.accessToken,
+    staleToken,
     draft: (route) => ({
       method: route.method,
       path: `/v1${route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => ids[`${route.id}.${name}`] ?? ids[name] ?? exampleOf(route, name))}`,
       query: queryOf(route),
       headers: {
-        ...(route.security !== 'open' && { authorization: `Bearer ${ada.accessToken}` }),
-        ...(route.body && { 'content-type': route.body.types[0]! }),
+        ...(route.security !== 'open' && { authorization: `Bearer ${tokens[route.id] ?? token}` }),
+        ...(route.body && { 'content-type': contentType(route.body.types[0]!) }),
         ...(route.ifMatch === 'required' && { 'if-match': '*' }),
       },
       body: route.body ? (bodies[route.id] ?? exampleBody(route)) : undefined,
@@ -59,38 +51,8 @@ export async function rightRequests(mock: TestMock): Promise<RightRequests> {
   }
 }
 
-async function idsOf(mock: TestMock, ada: Person): Promise<Record<string, string>> {
-  await give(ada, 'contacts.import', 'contacts.matching')
-  const whole = await imported(ada, card(1, 'Bob Babbage', 'bob@example.org'))
-  const open = (await opened(ada)).split('/').at(-1)!
-  const batch = { entries: [card(1, 'Eve', 'eve@example.org')] }
-  expect((await ada.put(`/v1/contact-imports/${open}/batches/1`, { body: batch })).status).toBe(200)
-  const [contact] = (await ada.get('/v1/contacts')).body.items
-  const profile = (await ada.get('/v1/profile')).body
-  const { id: exportId } = await readyExport(ada)
-  const started = await mock.post('/v1/accounts', { body: signUpBody({ email: 'zoe@example.org' }) })
-  return {
-    contactImportId: whole.id,
-    'completeContactImport.contactImportId': open,
-    'putContactImportBatch.contactImportId': open,
-    'putContactImportBatch.sequence': '2',
-    contactId: contact.id,
-    experienceId: profile.experiences[0].id,
-    handle: profile.handle,
-    exportId,
-    verificationId: started.body.verificationId,
-  }
-}
-
-/** Bodies where an example of the contract is not about this world. */
-async function bodiesOf({ get, email, password, refreshToken }: Person): Promise<Record<string, unknown>> {
-  const { publishes } = (await get('/v1/profile/visibility')).body
-  return {
-    publishProfile: { confirmedFields: publishes },
-    createExport: { profile: 'access' },
-    createSession: { email, password },
-    issueToken: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken }).toString(),
-  }
+function contentType(type: string): string {
+  return type === 'multipart/form-data' ? `${type}; boundary=${formBoundary}` : type
 }
 
 function queryOf({ id }: Route): string[] {
