@@ -18,6 +18,7 @@ export function eraseAccount(state: State, account: AccountRow): State {
   return {
     ...left,
     verifications: without(left.verifications, (row) => emailKey(row.email) === key || changesAddressOf(row, id)),
+    passwordResets: without(left.passwordResets, (row) => emailKey(row.email) === key),
     mails: without(left.mails, (mail: Mail) => emailKey(mail.to) === key),
     contactImports: withoutFinds(left.contactImports, id),
   }

@@ -2,6 +2,7 @@ import { integer, string } from '@oclif/core/flags'
 import type { Erasure } from '@pianeojobs/sdk/contract'
 import { addressToConfirm, previewErasure, scheduleErasure } from '../../../actions/data/erase.ts'
 import { ApiCommand } from '../../../api-command.ts'
+import { stepUpStdin } from '../../../input/ask-password.ts'
 import type { Prompts } from '../../../input/prompts.ts'
 import { cleanLine } from '../../../print/clean.ts'
 import { printErasurePreview, printScheduled } from '../../../print/erasure.ts'
@@ -10,7 +11,7 @@ export default class DataEraseSchedule extends ApiCommand {
   static override summary = 'Have your account and everything about you erased, after days in which you can cancel.'
 
   static override description =
-    'The address of the account has to be typed to confirm it. The password must have been given within the last ten minutes.'
+    'The address of the account has to be typed to confirm it. When the password was given over ten minutes ago, it is asked for.'
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
@@ -23,6 +24,7 @@ export default class DataEraseSchedule extends ApiCommand {
       helpValue: 'DAYS',
     }),
     confirm: string({ description: 'The address of the account, instead of being asked for it.', helpValue: 'EMAIL' }),
+    'password-stdin': stepUpStdin,
   }
 
   static override labels = { '/graceDays': '--grace-days' }
