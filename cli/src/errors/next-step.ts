@@ -12,6 +12,7 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'policy-acceptance-required': () => 'Read the policy with `pianeo policy show`, then `pianeo policy accept`.',
   'policy-version-stale': () =>
     'The policy has a new version. Read it with `pianeo policy show`, then run the same command again.',
+  'validation-failed': () => 'Change what is named, then run the same command again.',
   'verification-failed': () => 'Check the code; a new one: `pianeo verify --resend`.',
   'code-expired': () => 'Ask for a new code with `pianeo verify --resend`.',
   'profile-incomplete': () => 'Write one with `pianeo profile set headline="…"`, then publish again.',
