@@ -123,6 +123,6 @@ export abstract class ApiCommand extends Command {
   private labels(): FieldLabels {
     const { flags, labels } = this.constructor as typeof ApiCommand
     const own = Object.keys(flags ?? {}).map((name) => [`/${name}`, `--${name}`])
-    return { ...Object.fromEntries(own), ...labels }
+    return { '/tokens': 'PIANEO_TOKEN', ...Object.fromEntries(own), ...labels }
   }
 }

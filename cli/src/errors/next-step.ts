@@ -13,6 +13,7 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'policy-acceptance-required': () => 'Read the policy with `pianeo policy show`, then `pianeo policy accept`.',
   'policy-version-stale': () =>
     'The policy has a new version. Read it with `pianeo policy show`, then run the same command again.',
+  'validation-failed': () => 'Change what is named, then run the same command again.',
   'verification-failed': (problem) => `Check the code; a new one: \`${newCode(problem)}\`.`,
   'code-expired': (problem) => `Ask for a new code with \`${newCode(problem)}\`.`,
   'profile-incomplete': () => 'Write one with `pianeo profile set headline="…"`, then publish again.',

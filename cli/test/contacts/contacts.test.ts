@@ -39,6 +39,8 @@ test('P2.1: contacts undo takes back the latest import, or the one that is named
   expect(await names(pianeo)).toEqual(['Edith'])
   expect((await pianeo.run(['contacts', 'undo'])).stdout).toContain('what it added is gone')
   expect((await pianeo.fails(3, 'contacts', 'undo', '--json')).error.code).toBe('nothing-to-undo')
+  const { error: unnamed } = await pianeo.fails(2, 'contacts', 'undo', '', '--json')
+  expect(unnamed.message).toBe('IMPORT is empty.')
   const { error } = await pianeo.fails(6, 'contacts', 'undo', first.importId, '--json')
   expect(error.code).toBe('invalid-state-transition')
 })

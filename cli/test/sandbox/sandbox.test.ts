@@ -31,6 +31,13 @@ test.each(['30', 'P', 'PT', 'P1H', '-P1D', ''])('%j is no duration', async (dura
   expect(jsonError(await pianeo.run(['sandbox', 'advance', '--json', '--', duration]), 2).code).toBe('usage')
 })
 
+test('the clock goes no further than the dates of the contract, and works on where it stood', async () => {
+  await using pianeo = await signedIn()
+  const { error } = await pianeo.fails(2, 'sandbox', 'advance', 'P10000Y', '--json')
+  expect(error.message).toContain('8999')
+  expect((await pianeo.ok('whoami', '--json')).json).toMatchObject({ email: 'ada@example.org' })
+})
+
 test('reset makes the sandbox new: no mail, nobody signed in, the clock at real time', async () => {
   await using pianeo = await signedIn()
   await pianeo.ok('sandbox', 'advance', 'P3D', '--json')

@@ -56,7 +56,8 @@ function escaped(name: string): string {
 }
 
 function oneOf(values: readonly unknown[]): string {
-  return values.length > 12
-    ? 'one of the values the contract names'
-    : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`
+  const named = values.map((value) => JSON.stringify(value))
+  return named.length > 12
+    ? `one of the ${named.length} values that the contract names, such as ${named.slice(0, 3).join(', ')}`
+    : `one of ${named.join(', ')}`
 }

@@ -6,7 +6,7 @@ import type { Mail } from '../platform/mail/mail.ts'
 import { publishPolicyVersion } from '../platform/policy/publish-policy-version.ts'
 import type { State } from '../platform/state.ts'
 import { nextDue, tick } from '../platform/tick.ts'
-import { addDuration } from '../platform/time.ts'
+import { addDuration, instantMs } from '../platform/time.ts'
 import { transitions } from '../platform/transitions.ts'
 import { type SeedName, seeds } from '../seeds/seeds.ts'
 import type { Store } from '../store/store.ts'
@@ -32,7 +32,7 @@ export interface WorldControl {
   /**
    * Lets an ISO 8601 duration pass: what falls due in it happens, in its order.
    *
-   * @throws RangeError when it is no duration.
+   * @throws RangeError when it is no duration, or leads beyond the year 8999.
    */
   advance(duration: string): void
   /** Back to the seed, and to the time of the clock. */
@@ -50,6 +50,9 @@ export interface WorldControl {
 
 /** A state that was taken with `snapshot`. */
 export type Snapshot = State
+
+/** RFC 3339 ends with the year 9999: before it is room for every deadline that is set from the last instant on. */
+const endOfClock = instantMs('9000-01-01T00:00:00.000Z')
 
 /** A world over a store: seeded when the store is new, with the policies the contract ships. */
 export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
@@ -84,6 +87,7 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
       store.write((state) => {
         const from = clock() + state.world.clockOffset
         const to = addDuration(from, duration)
+        if (to >= endOfClock) throw new RangeError(`${duration} from now is beyond the year 8999, where the clock ends`)
         const later = tick(state, envAt, to, transitions)
         const world = { ...later.world, clockOffset: later.world.clockOffset + to - from }
         return [{ ...later, world }, undefined]

@@ -69,7 +69,7 @@ export default class ContactsImport extends ApiCommand {
   async run(): Promise<ImportResult> {
     const { args, flags } = await this.parse(ContactsImport)
     const { file } = await this.collect(
-      { file: { given: args.file, usage: 'FILE', ask: (prompts) => prompts.line('vCard file') } },
+      { file: { given: args.file || undefined, usage: 'FILE', ask: (prompts) => prompts.line('vCard file') } },
       flags,
     )
     if (args.import !== undefined && !flags.resume) {
