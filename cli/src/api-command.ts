@@ -8,6 +8,7 @@ import { NotSignedInError } from './errors/not-signed-in-error.ts'
 import { PlatformUnreachableError } from './errors/platform-unreachable-error.ts'
 import { reportError } from './errors/report-error.ts'
 import { type Home, resolveHome } from './home.ts'
+import { askPassword } from './input/ask-password.ts'
 import { type Collected, collect, type Fields } from './input/collect.ts'
 import { hasTerminal } from './input/prompts.ts'
 import { printJson } from './print/json.ts'
@@ -17,6 +18,8 @@ import { wantsJson } from './wants-json.ts'
 export interface GlobalFlags {
   readonly 'api-url'?: URL | undefined
   readonly 'no-input': boolean
+  /** Of the commands that can need a password once more. */
+  readonly 'password-stdin'?: boolean
 }
 
 /** What every command of pianeo shares: which platform it talks to, how it asks, how it answers, how it fails. */
@@ -65,6 +68,10 @@ export abstract class ApiCommand extends Command {
       url: flags['api-url'],
       token: process.env.PIANEO_TOKEN,
       userAgent: `${this.config.bin}/${this.config.version}`,
+      askPassword: askPassword({
+        fromStdin: flags['password-stdin'] === true,
+        interactive: this.isInteractive(flags),
+      }),
     })
     if (this.#context.sandbox && process.stderr.isTTY)
       this.note('On the sandbox of this computer. A real platform: --api-url URL')
@@ -116,6 +123,6 @@ export abstract class ApiCommand extends Command {
   private labels(): FieldLabels {
     const { flags, labels } = this.constructor as typeof ApiCommand
     const own = Object.keys(flags ?? {}).map((name) => [`/${name}`, `--${name}`])
-    return { ...Object.fromEntries(own), ...labels }
+    return { '/tokens': 'PIANEO_TOKEN', ...Object.fromEntries(own), ...labels }
   }
 }

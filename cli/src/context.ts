@@ -1,8 +1,9 @@
-import type { Client } from '@pianeojobs/sdk'
+import type { AskPassword, Client } from '@pianeojobs/sdk'
 import { useEnvironmentProxy } from './environment-proxy.ts'
 import { UsageError } from './errors/usage-error.ts'
 import { type Home, keychainAccount, platformFolder, sandboxFolder } from './home.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
+import { checkToken } from './session/check-token.ts'
 import { platformPlace } from './session/platform-place.ts'
 import { sandboxPlace } from './session/sandbox-place.ts'
 import { openSession, type Session } from './session/session.ts'
@@ -13,6 +14,8 @@ export interface Context extends AsyncDisposable {
   readonly client: Client
   readonly session: Session
   readonly home: Home
+  /** Where what is remembered about this platform lies, the sandbox's state or the session; it need not exist. */
+  readonly folder: string
   /** Base address of the platform. Undefined: the sandbox. */
   readonly url: string | undefined
   /** The embedded platform, when that is what the client talks to. */
@@ -30,26 +33,31 @@ export interface ContextOptions {
   readonly token?: string | undefined
   /** Name and version of this program. */
   readonly userAgent: string
+  /** Gives the password when the platform wants it once more. */
+  readonly askPassword?: AskPassword | undefined
 }
 
 /**
  * Opens the platform at `url`, or the sandbox in this process.
  *
- * @throws UsageError when the address holds a password, or HTTPS_PROXY no address.
+ * @throws UsageError when the address holds a password, HTTPS_PROXY no address, or the token a typo.
  * @throws InsecureUrlError when the address is neither https nor on this computer.
  */
-export async function openContext({ home, url, token, userAgent }: ContextOptions): Promise<Context> {
-  if (!url) return openSandboxContext({ home, token, userAgent })
+export async function openContext(options: ContextOptions): Promise<Context> {
+  const { home, url, token, userAgent, askPassword } = options
+  await checkToken(token)
+  if (!url) return openSandboxContext(options)
   const { createClient } = await import('@pianeojobs/sdk')
   const base = apiBase(url)
   if (base.protocol === 'https:') await useEnvironmentProxy(process.env)
   const folder = platformFolder(home, base)
   const session = openSession(folder, token, platformPlace(folder, keychainAccount(home, base)))
-  const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent })
+  const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent, onStepUp: askPassword })
   return {
     client,
     session,
     home,
+    folder,
     url: base.href,
     sandbox: undefined,
     now: Date.now,
@@ -57,7 +65,7 @@ export async function openContext({ home, url, token, userAgent }: ContextOption
   }
 }
 
-async function openSandboxContext({ home, token, userAgent }: Omit<ContextOptions, 'url'>): Promise<Context> {
+async function openSandboxContext({ home, token, userAgent, askPassword }: ContextOptions): Promise<Context> {
   const [{ createClient, systemClock }, { openSandbox }] = await Promise.all([
     import('@pianeojobs/sdk'),
     import('./sandbox/open-sandbox.ts'),
@@ -67,8 +75,15 @@ async function openSandboxContext({ home, token, userAgent }: Omit<ContextOption
   const session = openSession(folder, token, sandboxPlace(folder))
   const { fetch, now } = sandbox
   const clock = { ...systemClock, now }
-  const client = createClient({ baseUrl: sandbox.url, fetch, clock, tokens: session.tokens, userAgent })
-  return { client, session, home, url: undefined, sandbox, now, [Symbol.asyncDispose]: () => sandbox.close() }
+  const client = createClient({
+    baseUrl: sandbox.url,
+    fetch,
+    clock,
+    tokens: session.tokens,
+    userAgent,
+    onStepUp: askPassword,
+  })
+  return { client, session, home, folder, url: undefined, sandbox, now, [Symbol.asyncDispose]: () => sandbox.close() }
 }
 
 /** The base address of the API at `url`; where only a host is given, its first version. */

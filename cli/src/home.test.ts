@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { keychainAccount, platformFolder, resolveHome, sandboxFolder } from './home.ts'
 
@@ -15,6 +16,10 @@ test('PIANEO_HOME moves settings, sandbox and sessions together', () => {
 test('without it, or with an empty one, the folders of the system are used', () => {
   expect(resolveHome({}, system)).toEqual({ config: system.configDir, data: system.dataDir, isMoved: false })
   expect(resolveHome({ PIANEO_HOME: '' }, system).data).toBe(system.dataDir)
+})
+
+test('a relative PIANEO_HOME is the folder it names now: elsewhere the same word is another home', () => {
+  expect(resolveHome({ PIANEO_HOME: 'p' }, system).data).toBe(resolve('p'))
 })
 
 test('a platform has one folder, which tells no password', () => {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** The folders pianeo writes to, absolute. They need not exist yet. */
 export interface Home {
@@ -20,7 +20,8 @@ export function resolveHome(
   env: { readonly PIANEO_HOME?: string | undefined },
   system: { readonly configDir: string; readonly dataDir: string },
 ): Home {
-  if (env.PIANEO_HOME) return { config: env.PIANEO_HOME, data: env.PIANEO_HOME, isMoved: true }
+  const moved = env.PIANEO_HOME && resolve(env.PIANEO_HOME)
+  if (moved) return { config: moved, data: moved, isMoved: true }
   return { config: system.configDir, data: system.dataDir, isMoved: false }
 }
 

@@ -100,7 +100,7 @@ test('Ctrl-C ends a command that waits for an answer, with exit code 130 and the
   onTestFinished(() => void silent.closeAllConnections())
   await once(silent, 'listening')
   const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/v1`
-  const env = { PIANEO_API_URL: url, PIANEO_TOKEN: 'pj_pat_x' }
+  const env = { PIANEO_API_URL: url, PIANEO_TOKEN: 'pj_ses_x' }
   const ended = await runPianeo(['whoami', '--json'], { env, interrupt: interrupt.signal })
   expect(jsonError(ended, 130)).toMatchObject({ code: 'interrupted', retryable: false })
 })

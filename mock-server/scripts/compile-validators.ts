@@ -28,6 +28,9 @@ export function compileValidators(contract: Contract): Promise<string> {
   return bundle(entry, compilers)
 }
 
+/** Bodies whose values arrive as text. */
+const forms = new Set(['application/x-www-form-urlencoded', 'multipart/form-data'])
+
 type Compilers = Record<'text' | 'request' | 'answer', SchemaCompiler>
 
 /** The functions of one operation, in the shape of `Validators`. */
@@ -43,7 +46,7 @@ function table(operation: Operation, { text, request, answer }: Compilers) {
     query: parameters('query'),
     header: parameters('header'),
     body: mapped(operation.requestBody?.content ?? {}, ({ schema = {} }, type) =>
-      (type === 'application/x-www-form-urlencoded' ? text : request).add(`${id}.body`, schema),
+      (forms.has(type) ? text : request).add(`${id}.body`, schema),
     ),
     answers: Object.fromEntries(
       responses.map(([status, { content = {} }]) => [

@@ -18,6 +18,8 @@ const data = new Set(['const', 'enum', 'default', 'required', 'type'])
 
 /** The schema as JSON Schema 2020-12 alone, with references to components turned into their `$id`. */
 export function plainSchema(schema: Schema, components: Readonly<Record<string, Schema>>): Schema {
+  // A file of a form arrives as bytes: whatever it is, it is no text.
+  if (schema.format === 'binary') return { not: { type: 'string' } }
   const { oneOf, ...rest } = schema
   const entries = Object.entries(rest)
     .filter(([keyword]) => !annotations.has(keyword) && !keyword.startsWith('x-'))

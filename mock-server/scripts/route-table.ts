@@ -9,10 +9,14 @@ export function routeTable(contract: Contract): Route[] {
     path,
     ...security(operation.security ?? contract.security),
     stepUp: operation['x-step-up'] === true,
+    firstParty: operation['x-first-party'] === true,
     neverGated: operation['x-rights-never-gated'] === true,
     etag: operation['x-etag'] === true,
     ifMatch: (operation['x-if-match'] as Route['ifMatch']) ?? null,
     secretOnce: operation['x-secret-once'] === true,
+    idempotent: operation['x-idempotent'] === true,
+    rate: (operation['x-rate-limit'] as Route['rate']) ?? 'default',
+    running: takesPrefer(operation) ? runningStates(contract, operation) : [],
     policyRefs: (operation['x-policy-refs'] as string[]) ?? [],
     parameters: (operation.parameters ?? []).map((parameter) => ({
       name: parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name,
@@ -40,6 +44,20 @@ function security(alternatives: Record<string, string[]>[]): Pick<Route, 'securi
   const scopes = [...new Set(named.flatMap((one) => Object.values(one).flat()))]
   if (named.length === 0) return { security: 'open', scopes }
   return { security: named.length < alternatives.length ? 'optional' : 'required', scopes }
+}
+
+function takesPrefer({ parameters = [] }: Operation): boolean {
+  return parameters.some(({ name }) => name === 'Prefer')
+}
+
+/** What `x-job-running` says of the state of the job it answers. */
+function runningStates(contract: Contract, { responses }: Operation): string[] {
+  const answers = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  return answers.flatMap(([, { content }]) => {
+    const { properties } = resolve(contract, content?.['application/json']?.schema ?? {})
+    const state = (properties as { state?: Schema } | undefined)?.state ?? {}
+    return (state['x-job-running'] ?? resolve(contract, state)['x-job-running'] ?? []) as string[]
+  })
 }
 
 function isList(contract: Contract, schema: Schema): boolean {

@@ -1,7 +1,10 @@
 import { createFetch, type MockFetch } from './adaptors/fetch.ts'
+import { AnswerStore } from './pipeline/answer-store.ts'
 import type { Defect } from './pipeline/defect.ts'
 import { Journal, type JournalEntry } from './pipeline/journal.ts'
 import { createPipeline } from './pipeline/pipeline.ts'
+import { RateLimiter } from './pipeline/rate-limiter.ts'
+import { type RateQuotas, rateQuotas } from './pipeline/rate-limits.ts'
 import type { WireRequest, WireResponse } from './pipeline/wire.ts'
 import type { SeedName } from './seeds/seeds.ts'
 import { memoryStore } from './store/memory.ts'
@@ -20,11 +23,19 @@ export interface MockOptions {
   readonly scryptCost?: number
   /** Where the state lies; in memory unless said otherwise. */
   readonly store?: Store
+  /**
+   * How many requests a caller has in a minute, by the policy that `RateLimit-Policy` names; those that are left out have the
+   * quotas of the contract, which `getMeta` tells whatever stands here. `off`: no limits, and no headers of them.
+   */
+  readonly rateLimits?: RateQuotas | 'off'
 }
 
 /** A reference platform of its own, with its own people, mails and time. */
 export interface Mock {
-  /** The platform as a `fetch`: for a client's `fetch` option, or for whatever speaks Request and Response. */
+  /**
+   * The platform as a `fetch`: for a client's `fetch` option, or for whatever speaks Request and Response. It rejects with
+   * a StoreError when its store fails.
+   */
   readonly fetch: MockFetch
   /** The platform without Request and Response, for adaptors. */
   handle(request: WireRequest): Promise<WireResponse>
@@ -48,11 +59,20 @@ export function createMock(options: MockOptions = {}): Mock {
   })
   const journal = new Journal()
   const defects: Defect[] = []
-  const handle = createPipeline(world, { journal, defects })
+  const { rateLimits = {} } = options
+  const rates = new RateLimiter(rateLimits === 'off' ? {} : { ...rateQuotas, ...rateLimits })
+  const answers = new AnswerStore(realRandom(32))
+  const handle = createPipeline(world, { rates, answers }, { journal, defects })
   return {
     fetch: createFetch(handle),
     handle,
-    world,
+    world: {
+      ...world,
+      restore(snapshot) {
+        world.restore(snapshot)
+        answers.clear()
+      },
+    },
     journal: () => journal.entries(),
     defects: () => defects,
     close: async () => store.close(),

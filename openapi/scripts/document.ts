@@ -24,11 +24,15 @@ export interface Operation {
   'x-consent'?: string[]
   'x-rights-never-gated'?: boolean
   'x-step-up'?: boolean
+  'x-first-party'?: boolean
   'x-etag'?: boolean
   'x-if-match'?: 'required' | 'honoured'
   'x-paged'?: boolean
   'x-job'?: boolean
   'x-oauth-errors'?: boolean
+  'x-idempotent'?: boolean
+  'x-secret-once'?: boolean
+  'x-rate-limit'?: string
 }
 
 export interface Reference {

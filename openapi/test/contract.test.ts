@@ -86,6 +86,44 @@ test('no answer holds a password, and only operations marked x-secret-once answe
   }
 })
 
+test('what is done once takes a key, tells a replay, and knows when a key is used, running or spent on a secret', () => {
+  const keyed = [...operationsOf(contract)].filter(({ operation }) => operation['x-idempotent'])
+  expect(keyed.length).toBeGreaterThan(4)
+  for (const { method, operation } of keyed) {
+    const { operationId, parameters, responses } = operation
+    expect(method, operationId).toBe('post')
+    expect(parameters, operationId).toContainEqual({ $ref: '#/components/parameters/IdempotencyKey' })
+    const succeeded = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+    for (const [, response] of succeeded) expect((response as Response).headers).toHaveProperty('Idempotency-Replayed')
+    const slugs = problemsOf(responses)
+    expect(slugs, operationId).toEqual(expect.arrayContaining(['idempotency-in-progress', 'idempotency-key-reused']))
+    expect(slugs.includes('secret-already-shown'), operationId).toBe(operation['x-secret-once'] === true)
+  }
+})
+
+test('what answers a job can be waited for', () => {
+  const waiting = [...operationsOf(contract)].filter(({ operation }) =>
+    operation.parameters?.some((one) => '$ref' in one && one.$ref.endsWith('/Prefer')),
+  )
+  expect(waiting.map(({ operation }) => operation.operationId)).toEqual(
+    expect.arrayContaining(['createExport', 'getExport', 'getContactImport', 'undoContactImport']),
+  )
+  const jobs = [...operationsOf(contract)].filter(({ operation }) => operation['x-job'])
+  for (const job of jobs) expect(waiting.map(({ operation }) => operation)).toContain(job.operation)
+})
+
+test('every answer tells the limit of rate, and every limit that an operation names is published', () => {
+  const limits = contract['x-limits']
+  for (const { operation } of operationsOf(contract)) {
+    const policy = operation['x-rate-limit'] ?? 'default'
+    const name = `rate-${policy}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    expect(limits, operation.operationId).toHaveProperty(name)
+    for (const { headers } of responsesOf(operation.responses)) {
+      expect(headers, operation.operationId).toMatchObject({ RateLimit: {}, 'RateLimit-Policy': {} })
+    }
+  }
+})
+
 test('request bodies refuse unknown fields', () => {
   for (const { operation } of operationsOf(contract)) {
     for (const [type, media] of Object.entries(operation.requestBody?.content ?? {})) {
@@ -97,6 +135,16 @@ test('request bodies refuse unknown fields', () => {
     }
   }
 })
+
+function problemsOf(responses: Record<string, Response | { $ref: string }>): string[] {
+  const bodies = responsesOf(responses).map(({ content }) => content?.['application/problem+json']?.schema)
+  return (JSON.stringify(bodies).match(/schemas\/\w+Problem/g) ?? []).map((name) =>
+    name
+      .slice('schemas/'.length, -'Problem'.length)
+      .replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`)
+      .toLowerCase(),
+  )
+}
 
 type Node = MediaType['schema']
 

@@ -27,6 +27,8 @@ export interface ContractOperation {
   readonly path: readonly ContractParameter[]
   readonly query: readonly ContractParameter[]
   readonly body: { readonly type: string; readonly required: boolean } | undefined
+  /** Whether its body is a form with files. */
+  readonly isUpload: boolean
   /** The TypeScript type of its data. */
   readonly result: string
   readonly isBinary: boolean
@@ -57,6 +59,7 @@ function contractOperation(source: OperationSource): ContractOperation {
     method,
     path: pathParameters(source).map(methodParameter),
     query: parameters.filter((parameter) => parameter.in === 'query').map(methodParameter),
+    isUpload: body?.content['multipart/form-data'] !== undefined,
     body: body && { type: typeOf(Object.values(body.content)[0]?.schema ?? {}), required: body.required === true },
     result,
     isBinary: answers.some(({ isBinary }) => isBinary),

@@ -13,6 +13,8 @@ const builtIn = new Set([
   'IfMatchAllowedOptions',
   'IfNoneMatchOptions',
   'DownloadOptions',
+  'KeyedOptions',
+  'UploadOptions',
 ])
 
 /** The class of one resource, with the option types of its methods. */
@@ -52,6 +54,7 @@ function imports(document: Document, { operations, children }: Resource, text: s
   if (operations.some(isList)) lines.push(`import type { PagePromise } from '../../answers/page-promise.ts'`)
   if (options.length > 0) lines.push(`import type ${list(options)} from '../../call-options.ts'`)
   lines.push(`import type { Core } from '../../core.ts'`)
+  if (operations.some(({ isUpload }) => isUpload)) lines.push(`import type { Upload } from '../../transport/form.ts'`)
   if (waits) lines.push(`import { waitFor } from '../../answers/wait-for.ts'`)
   if (models.length > 0) lines.push(`import type ${list(models)} from '../models.ts'`)
   if (operations.length > 0) lines.push(`import { endpoints } from '../endpoints.ts'`)
@@ -65,11 +68,13 @@ function classDoc(document: Document, { path, operations }: Resource): string {
 }
 
 function method(operation: ContractOperation, common: CommonProblems): string {
-  const { row, path, body, result, isBinary } = operation
+  const { row, path, body, result, isBinary, isUpload } = operation
   const options = optionsType(operation)
   const parameters = [
     ...path.map(({ name, type }) => `${name}: ${type}`),
-    ...(body === undefined ? [] : [`body${body.required ? '' : '?'}: ${body.type}`]),
+    ...(body === undefined
+      ? []
+      : [`body${body.required ? '' : '?'}: ${isUpload ? `Upload<${body.type}>` : body.type}`]),
     `options${isOptional(operation) ? '?' : ''}: ${options}`,
   ]
   const segments = `[${path.map(({ name }) => name).join(', ')}]`
@@ -96,7 +101,11 @@ function optionsType(operation: ContractOperation): string {
   return operation.query.length === 0 ? baseOptions(operation) : `${upperFirst(operation.row.id)}Options`
 }
 
-function baseOptions({ row, isBinary }: ContractOperation): string {
+function baseOptions({ row, isBinary, isUpload }: ContractOperation): string {
+  if (row.keyed && (isBinary || row.ifMatch !== undefined))
+    throw new Error(`${row.id}: there are no options for an Idempotency-Key beside those of a download or If-Match`)
+  if (isUpload) return 'UploadOptions'
+  if (row.keyed) return 'KeyedOptions'
   if (isBinary) return 'DownloadOptions'
   if (row.ifMatch === 'required') return 'IfMatchOptions'
   if (row.ifMatch === 'honoured') return 'IfMatchAllowedOptions'
@@ -146,12 +155,12 @@ function waitMethod({ read, type, running }: Job): string {
   const doc = printDoc(
     [
       `Wait until it runs no longer (${running.map((state) => `\`${state}\``).join(', ')}), however it ended: look at its \`state\`.`,
-      'Reads it as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the whole wait.',
+      'Lets the platform answer when it is done; where that does not wait, it reads as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the whole wait.',
     ],
     '  ',
   )
   return `${doc}  wait(${parameters}, options: WaitOptions<${type}> = {}): Promise<${type}> {
-    return waitFor((call) => this.get(${names}, call), [${running.map((state) => `'${state}'`).join(', ')}], options, this.#core.clock)
+    return waitFor((call) => this.get(${names}, call), [${running.map((state) => `'${state}'`).join(', ')}], options, this.#core)
   }
 `
 }

@@ -9,6 +9,7 @@ export const anyToken: NonNullable<OperationObject['security']> = [{ bearer: [] 
 export function endpointOf(source: OperationSource): Endpoint {
   const { document, path, method, operation, parameters } = source
   const body = operation.requestBody
+  const keyed = operation['x-idempotent'] === true
   return {
     id: operation.operationId,
     method: method.toUpperCase() as Endpoint['method'],
@@ -22,7 +23,8 @@ export function endpointOf(source: OperationSource): Endpoint {
     ...(body && { body: { required: body.required === true, mediaTypes: Object.keys(body.content) } }),
     answers: Object.fromEntries(answersOf(document, operation).map(({ status, mediaTypes }) => [status, mediaTypes])),
     security: securityOf(operation),
-    idempotent: method === 'get' || method === 'put' || method === 'delete' || operation['x-idempotent'] === true,
+    idempotent: method === 'get' || method === 'put' || method === 'delete' || keyed,
+    ...(keyed && { keyed }),
   }
 }
 

@@ -1,10 +1,12 @@
 import { authorise } from './auth/authorise.ts'
 import { memoryTokens } from './auth/memory-tokens.ts'
+import { type AskPassword, stepUp } from './auth/step-up.ts'
 import { TokenKeeper } from './auth/token-keeper.ts'
 import type { TokenStore } from './auth/tokens.ts'
 import { tokensFrom } from './auth/tokens-from.ts'
 import { Core, type CoreOptions } from './core.ts'
 import type { OperationId } from './generated/operations.ts'
+import { SessionsApi } from './generated/resources/sessions-api.ts'
 import { TokensApi } from './generated/resources/tokens-api.ts'
 import { Resources } from './generated/resources.ts'
 import { version } from './generated/version.ts'
@@ -22,6 +24,11 @@ export interface ClientOptions {
   readonly baseUrl: string | URL
   /** Where the tokens lie that calls are signed with and renewed in; a string is one token that is never renewed. */
   readonly tokens?: TokenStore | string | undefined
+  /**
+   * Asked for the password when an operation wants one that was given just now: the call goes on with it. Without it, or when
+   * it gives `undefined`, the call fails with `step-up-required`. A deadline runs on meanwhile.
+   */
+  readonly onStepUp?: AskPassword | undefined
   /** Replaces `globalThis.fetch`, which is otherwise looked up at every request. */
   readonly fetch?: Fetch | undefined
   /** Language of titles and details in answers, as `Accept-Language`. */
@@ -86,7 +93,10 @@ export function createClient(options: ClientOptions): Client {
     onCall: options.onCall,
   }
   const keeper = tokens === undefined ? undefined : tokenKeeper(tokens, new TokensApi(new Core(coreOptions)), clock)
-  return new Client(new Core({ ...coreOptions, send: retry({ clock, random, log })(authorise(keeper)(once)) }), baseUrl)
+  const send = retry({ clock, random, log })(authorise(keeper)(once))
+  const sessions = new SessionsApi(new Core({ ...coreOptions, send }))
+  const proved = stepUp(options.onStepUp, (password) => sessions.stepUp({ password }))
+  return new Client(new Core({ ...coreOptions, send: proved(send) }), baseUrl)
 }
 
 function tokenKeeper(tokens: TokenStore | string, api: TokensApi, clock: Clock): TokenKeeper {

@@ -3,13 +3,21 @@ import { ApiPromise } from './answers/api-promise.ts'
 import { type Download, download } from './answers/download.ts'
 import { type PageOf, PagePromise } from './answers/page-promise.ts'
 import { failureOf, readJson, unexpected } from './answers/read-answer.ts'
-import { type AnyOptions, type CallOptions, checkOptions, type DownloadOptions } from './call-options.ts'
+import {
+  type AnyOptions,
+  type CallOptions,
+  checkOptions,
+  type DownloadOptions,
+  type UploadOptions,
+} from './call-options.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { OperationId } from './generated/operations.ts'
-import { encodeBody } from './transport/body.ts'
+import { type EncodedBody, encodeBody } from './transport/body.ts'
 import { callSignal } from './transport/call-signal.ts'
 import type { Clock } from './transport/clock.ts'
 import type { Exchange, OutgoingRequest, Send } from './transport/exchange.ts'
+import { encodeForm, fileBytes, takesForm } from './transport/form.ts'
+import { idempotencyKey } from './transport/idempotency-key.ts'
 import { milliseconds } from './transport/milliseconds.ts'
 import { fillPath } from './transport/path.ts'
 import { writeQuery } from './transport/query.ts'
@@ -30,10 +38,13 @@ export interface CoreOptions {
 /** What generated methods call: makes a request of an operation and its arguments, and data or an error of the answer. */
 export class Core {
   readonly clock: Clock
+  /** Milliseconds for one attempt, unless a call says otherwise. */
+  readonly timeout: number
   readonly #options: CoreOptions
 
   constructor(options: CoreOptions) {
     this.clock = options.clock
+    this.timeout = options.timeout
     this.#options = options
   }
 
@@ -107,6 +118,7 @@ export class Core {
     const { language, userAgent } = this.#options
     const headers = requestHeaders(operation, language === undefined ? options : { language, ...options })
     headers['user-agent'] ??= userAgent
+    if (operation.keyed) headers['idempotency-key'] ??= idempotencyKey(operation, options.idempotencyKey)
     return headers
   }
 
@@ -119,16 +131,35 @@ export class Core {
   ): Promise<Exchange> {
     checkOptions(operation, options)
     const headers = this.headers(operation, options)
-    const encoded = encodeBody(operation, body)
-    if (encoded !== undefined) headers['content-type'] = encoded.mediaType
+    const payload = takesForm(operation)
+      ? await formPayload(operation, body, options)
+      : textPayload(headers, encodeBody(operation, body))
     const url = this.url(operation, segments, options as Readonly<Record<string, unknown>>)
-    const exchange = await this.dispatch(
-      operation,
-      { url, method: operation.method, headers, body: encoded?.text },
-      options,
-      streaming,
-    )
+    const request = { url, method: operation.method, headers, ...payload }
+    const exchange = await this.dispatch(operation, request, options, streaming)
     if (!exchange.response.ok) throw failureOf(operation, exchange, this.clock.now())
     return exchange
+  }
+}
+
+type Payload = Pick<OutgoingRequest, 'body' | 'onSent'>
+
+function textPayload(headers: Record<string, string>, encoded: EncodedBody | undefined): Payload {
+  if (encoded !== undefined) headers['content-type'] = encoded.mediaType
+  return { body: encoded?.text }
+}
+
+async function formPayload(operation: Endpoint, body: unknown, { onProgress }: UploadOptions): Promise<Payload> {
+  const form = await encodeForm(operation, body)
+  if (form === undefined || onProgress === undefined) return { body: form }
+  const total = fileBytes(form)
+  let sent = 0
+  return {
+    body: form,
+    onSent(bytes) {
+      // What stands around the files in the form is sent as well, and not counted as more than there is.
+      sent = Math.min(total, sent + bytes)
+      onProgress(sent, total)
+    },
   }
 }

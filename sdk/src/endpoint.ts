@@ -18,4 +18,6 @@ export interface Endpoint {
   readonly security: 'open' | 'optional' | 'required'
   /** Safe to send again when nobody knows whether the first time arrived. */
   readonly idempotent: boolean
+  /** Takes an Idempotency-Key: sent again with the same one it is done once. */
+  readonly keyed?: true
 }

@@ -7,6 +7,7 @@ export { ApiPromise } from './answers/api-promise.ts'
 export type { Download } from './answers/download.ts'
 export { type PageOf, PagePromise } from './answers/page-promise.ts'
 export { memoryTokens } from './auth/memory-tokens.ts'
+export type { AskPassword } from './auth/step-up.ts'
 export type { TokenStore, Tokens } from './auth/tokens.ts'
 export { tokensFrom } from './auth/tokens-from.ts'
 export type {
@@ -15,9 +16,12 @@ export type {
   IfMatchAllowedOptions,
   IfMatchOptions,
   IfNoneMatchOptions,
+  KeyedOptions,
+  UploadOptions,
   WaitOptions,
 } from './call-options.ts'
 export { Client, type ClientOptions, createClient } from './client.ts'
+export { type LedgerCheck, verifyConsentLedger } from './consent-ledger/verify-ledger.ts'
 export { AbortedError } from './errors/aborted-error.ts'
 export { ConnectionError } from './errors/connection-error.ts'
 export { InsecureUrlError } from './errors/insecure-url-error.ts'
@@ -35,4 +39,5 @@ export { version } from './generated/version.ts'
 export type { RawClient } from './raw.ts'
 export { type Clock, systemClock } from './transport/clock.ts'
 export type { Fetch } from './transport/exchange.ts'
+export type { Upload } from './transport/form.ts'
 export type { LogEntry } from './transport/log.ts'

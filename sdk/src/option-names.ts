@@ -11,4 +11,5 @@ export const optionNames: ReadonlySet<string> = new Set([
   'range',
   'ifRange',
   'onProgress',
+  'idempotencyKey',
 ])

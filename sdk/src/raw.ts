@@ -7,6 +7,7 @@ import { endpoints } from './generated/endpoints.ts'
 import type { paths } from './generated/schema.ts'
 import { encodeBody } from './transport/body.ts'
 import type { Exchange } from './transport/exchange.ts'
+import { takesForm } from './transport/form.ts'
 import { isJson } from './transport/media-type.ts'
 
 /** openapi-fetch, typed by the contract: `client.raw.GET('/contacts/{contactId}', { params: { path: { contactId } } })`. */
@@ -66,8 +67,9 @@ function answersJson({ answers }: Endpoint): boolean {
   return Object.values(answers).some((mediaTypes) => mediaTypes.length === 0 || mediaTypes.some(isJson))
 }
 
-/** JSON for openapi-fetch, which would write a Blob or bytes as `{}`. */
-function bodySerializer(body: unknown): string {
+/** JSON for openapi-fetch, which would write a Blob or bytes as `{}`; a FormData as it is. */
+function bodySerializer(body: unknown): string | FormData {
+  if (body instanceof FormData) return body
   return typeof body === 'string' ? body : (encodeBody(anyJson, body)?.text ?? '')
 }
 
@@ -77,9 +79,18 @@ const anyJson: Endpoint = { ...endpoints.createSession, id: 'raw' }
 async function encoded(
   operation: Endpoint,
   request: Request,
-): Promise<{ headers: Record<string, string>; body: string | undefined }> {
+): Promise<{ headers: Record<string, string>; body: string | FormData | undefined }> {
   const headers = Object.fromEntries(request.headers)
   if (request.body === null) return { headers, body: undefined }
+  const isForm = headers['content-type']?.startsWith('multipart/form-data') === true
+  if (isForm !== takesForm(operation)) {
+    const problem = isForm ? 'is a form where JSON belongs' : 'is no FormData'
+    throw new InvalidArgumentError('body', problem, { operationId: operation.id })
+  }
+  if (isForm) {
+    const { 'content-type': _, ...rest } = headers
+    return { headers: rest, body: await request.formData() }
+  }
   const text = await request.text()
   const mediaTypes = operation.body?.mediaTypes ?? []
   if (headers['content-type'] !== 'application/json' || mediaTypes.includes('application/json'))

@@ -15,7 +15,8 @@ const contract = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@pianeojobs/openapi/openapi.json'), 'utf8'),
 ) as Contract
 const rows: readonly Operation[] = Object.values(operations)
-const isBinary = ({ answers }: Operation) => answers[200]?.includes('application/zip') === true
+const isBinary = ({ answers }: Operation) => answers[200]?.some((type) => /zip|image|video/.test(type)) === true
+const isForm = ({ body }: Operation) => body?.mediaTypes[0] === 'multipart/form-data'
 const isEmpty = ({ answers }: Operation) => Object.values(answers).every((mediaTypes) => mediaTypes.length === 0)
 
 /** Calls the method of an operation with something for each of its arguments. */
@@ -60,8 +61,13 @@ test.each(rows)('$id goes where the contract says, with what it says', async (op
     .join('/')
   expect(`${method} ${url.pathname}`).toBe(`${operation.method} /v1${path}`)
   expect(headers.get('authorization')).toBe(operation.security === 'open' ? null : 'Bearer pj_ses_test')
-  expect(headers.get('content-type')).toBe(operation.body?.mediaTypes[0] ?? null)
-  expect(typeof body).toBe(operation.body === undefined ? 'undefined' : 'string')
+  if (isForm(operation)) {
+    expect(headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/)
+    expect(body).toBeInstanceOf(ReadableStream)
+  } else {
+    expect(headers.get('content-type')).toBe(operation.body?.mediaTypes[0] ?? null)
+    expect(typeof body).toBe(operation.body === undefined ? 'undefined' : 'string')
+  }
   expect(called).toEqual([operation.id])
   if (isEmpty(operation)) expect(data).toBeUndefined()
   else if (!isBinary(operation)) expect(data).toMatchObject({ future: ['unknown'], state: 'unheard_of' })
@@ -111,5 +117,8 @@ test.each(rows)('$id is sent again after a 503 exactly when that is safe', async
   const { client, sent } = testClient(() => problem('unavailable'), { random: () => 0 })
   await expect(call(client, operation)).rejects.toMatchObject({ slug: 'unavailable' })
   expect(sent).toHaveLength(operation.idempotent ? 3 : 1)
-  expect(operation.idempotent).toBe(['GET', 'PUT', 'DELETE'].includes(operation.method))
+  expect(operation.idempotent).toBe(['GET', 'PUT', 'DELETE'].includes(operation.method) || operation.keyed === true)
+  const keys = new Set(sent.map(({ headers }) => headers.get('idempotency-key')))
+  if (operation.keyed) expect([...keys]).toEqual([expect.stringMatching(/^"[0-9a-f]{32}"$/)])
+  else expect([...keys]).toEqual([null])
 })

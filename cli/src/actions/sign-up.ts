@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 export interface SignUpInput {
   readonly name: string
   readonly email: string
-  /** ISO 3166-1 alpha-2; the platform says which there are. */
+  /** ISO 3166-1 alpha-2, in any case; the platform says which there are. */
   readonly country: string
   readonly password: string
   /** That the person is 18 or older (P10.1). */
@@ -32,7 +32,7 @@ export async function signUp(context: Context, input: SignUpInput, policy: Polic
   const started = await context.client.accounts.create({
     name,
     email,
-    country: input.country as CountryCode,
+    country: input.country.toUpperCase() as CountryCode,
     password,
     confirmAge18: adult,
     policy: { version, sha256 },

@@ -27,28 +27,29 @@ test('a fault tells neither its stack nor where the code lies', () => {
   expect(message).not.toMatch(/srv|dist|stack/)
 })
 
-test('the flags of a command stand beside the faults the platform found', () => {
-  const problem = { type: 'x', title: 'The request does not fit', status: 422, detail: 'Two fields are wrong.' }
+test('the flags of a command stand for the fields the platform found wrong, each told once', () => {
+  const problem = { type: 'x', title: 'The request does not fit', status: 422, detail: 'Three fields are wrong.' }
   const fieldErrors = [
     { in: 'body', pointer: '/confirmAge18', code: 'const', detail: 'must be true' },
-    { in: 'body', pointer: '/links/0', code: 'format', detail: 'must be a web address' },
+    { in: 'body', pointer: '/name', code: 'too-long', detail: 'name must have at most 100 characters' },
+    { in: 'body', pointer: '/links/0/url', code: 'format', detail: 'url must be a web address' },
   ]
   const error = Object.assign(new Error('refused'), {
     name: 'ProblemError',
-    slug: 'validation-failed',
+    slug: 'unknown-field',
     status: 422,
     retryable: false,
     problem,
     fieldErrors,
   })
   const words = {
-    labels: { '/confirmAge18': '--adult' },
-    remedies: { 'validation-failed': { remedy: 'Mend what is named.' } },
+    labels: { '/confirmAge18': '--adult', '/name': '--name' },
+    remedies: { 'unknown-field': { remedy: 'Mend what is named.' } },
   }
   expect(describeError(error, 'pianeo sign-up', words)).toEqual({
-    code: 'validation-failed',
+    code: 'unknown-field',
     message:
-      'The request does not fit: Two fields are wrong.\n  --adult: must be true\n  links/0: must be a web address\nMend what is named.',
+      'The request does not fit:\n  --adult: must be true\n  --name: must have at most 100 characters\n  links/0/url: must be a web address\nMend what is named.',
     exit: 6,
     retryable: false,
     problem,

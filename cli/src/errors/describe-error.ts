@@ -30,9 +30,13 @@ export function describeError(thrown: unknown, command: string, words: Words = {
   return describeSdkError(error, words) ?? describeUsage(error, command) ?? describeFault(error)
 }
 
-/** The prompts and the platform's client have their own ways to say that Ctrl-C was typed. */
+/**
+ * What was thrown, without what others put around it: the prompts have their own way to say that Ctrl-C was typed, and to
+ * the platform's client the sandbox is a connection like any other.
+ */
 function expected(thrown: unknown): unknown {
   const name = thrown instanceof Error ? thrown.name : ''
+  if (name === 'ConnectionError' && (thrown as Error).cause instanceof CliError) return (thrown as Error).cause
   return name === 'ExitPromptError' || name === 'AbortPromptError' ? new InterruptedError({ cause: thrown }) : thrown
 }
 

@@ -1,4 +1,4 @@
-import type { OAuthError, ProblemError, TimeoutError } from '@pianeojobs/sdk'
+import type { InvalidArgumentError, OAuthError, ProblemError, TimeoutError } from '@pianeojobs/sdk'
 import type { ErrorReport } from './describe-error.ts'
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts'
 import { nextStep, type Remedies } from './next-step.ts'
@@ -36,7 +36,7 @@ export function describeSdkError(thrown: unknown, words: Words): ErrorReport | u
     case 'AbortedError':
       return report('interrupted', 'Interrupted.', exitCodes.interrupted, false)
     case 'InvalidArgumentError':
-      return report('invalid-argument', thrown.message, exitCodes.usage, false)
+      return report('invalid-argument', argumentFault(thrown as InvalidArgumentError, words), exitCodes.usage, false)
     case 'InsecureUrlError':
       return report('insecure-url', thrown.message, exitCodes.usage, false)
     default:
@@ -49,12 +49,28 @@ function describeProblem(
   { labels = {}, remedies = {} }: Words,
 ): ErrorReport {
   const { title, detail } = problem
+  const wrong = fieldErrors.map((each) => `  ${fieldLine(each, labels)}`)
   const message = [
-    detail ? `${title}: ${detail}` : title,
-    ...fieldErrors.map(({ pointer, detail }) => `  ${labels[pointer] ?? pointer.replace(/^\//, '')}: ${detail}`),
+    // The detail of a refusal of fields counts them and says the first: they all follow.
+    wrong.length > 0 ? `${title}:` : detail ? `${title}: ${detail}` : title,
+    ...wrong,
     ...nextStep(slug, problem, remedies),
   ].join('\n')
   return { ...report(slug, message, exitCodeOf(status, slug), retryable), problem }
+}
+
+/** What is wrong with an argument, under the name by which the command knows it, and without the operation it was for. */
+function argumentFault({ argument, message }: InvalidArgumentError, { labels = {} }: Words): string {
+  const quoted = `\`${argument}\``
+  const fault = message.slice(message.indexOf(quoted) + quoted.length)
+  return `${labels[`/${argument}`] ?? quoted}${fault}`
+}
+
+/** What is wrong with one field, under the name by which the command knows it. */
+function fieldLine({ pointer, detail }: { readonly pointer: string; readonly detail: string }, labels: FieldLabels) {
+  const label = labels[pointer] ?? pointer.replace(/^\//, '')
+  const name = `${pointer.slice(pointer.lastIndexOf('/') + 1)} `
+  return `${label}: ${detail.startsWith(name) ? detail.slice(name.length) : detail}`
 }
 
 function report(code: string, message: string, exit: ExitCode, retryable: boolean): ErrorReport {

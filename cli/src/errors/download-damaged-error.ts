@@ -7,7 +7,7 @@ export class DownloadDamagedError extends CliError {
 
   constructor(expected: string, received: string) {
     super(
-      `The archive was damaged on its way: its SHA-256 is ${received}, not ${expected}. Nothing was saved. Run the same command again.`,
+      `What arrived was damaged on its way: its SHA-256 is ${received}, not ${expected}. Nothing was saved. Run the same command again.`,
       { code: 'download-damaged', exit: exitCodes.unavailable, retryable: true },
     )
   }

@@ -3,8 +3,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   unauthenticated: () => 'Sign in with `pianeo sign-in`.',
   'token-expired': () => 'Sign in again with `pianeo sign-in`.',
   'token-revoked': () => 'Sign in again with `pianeo sign-in`.',
-  'invalid-credentials': () => 'Check the address and the password, then run `pianeo sign-in` again.',
-  'step-up-required': () => 'Sign in again with `pianeo sign-in`, then run the same command.',
+  'invalid-credentials': () => 'Check it, then run the same command again. Forgotten: `pianeo account reset`.',
+  'step-up-required': () =>
+    'Give your password: at a terminal pianeo asks for it; in a script add `--password-stdin < FILE`.',
   'account-not-verified': () =>
     'Confirm the address with `pianeo verify --code CODE`; a new code: `pianeo verify --resend`.',
   'consent-required': ({ purposeId }) =>
@@ -12,17 +13,25 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'policy-acceptance-required': () => 'Read the policy with `pianeo policy show`, then `pianeo policy accept`.',
   'policy-version-stale': () =>
     'The policy has a new version. Read it with `pianeo policy show`, then run the same command again.',
-  'verification-failed': () => 'Check the code; a new one: `pianeo verify --resend`.',
-  'code-expired': () => 'Ask for a new code with `pianeo verify --resend`.',
+  'validation-failed': () => 'Change what is named, then run the same command again.',
+  'verification-failed': (problem) => `Check the code; a new one: \`${newCode(problem)}\`.`,
+  'code-expired': (problem) => `Ask for a new code with \`${newCode(problem)}\`.`,
   'profile-incomplete': () => 'Write one with `pianeo profile set headline="…"`, then publish again.',
   'handle-unavailable': ({ suggestion }) =>
     suggestion ? `Free is ${suggestion}: \`pianeo profile set handle=${suggestion}\`.` : 'Choose another.',
   'visibility-not-allowed': () => 'See what each field allows with `pianeo profile visibility`.',
+  'account-deactivated': () => 'When its erasure is scheduled: `pianeo data erase cancel`.',
   'precondition-failed': () => 'It was changed in between. Look at it, then run the same command again.',
   'rate-limited': ({ retryAfter }) => `Wait ${retryAfter ?? 'some'} seconds, then run the same command again.`,
 }
 
+/** Two kinds of codes are mailed; the path that refused one tells which it was. */
+function newCode({ instance }: Members): string {
+  return instance?.includes('/password-resets/') ? 'pianeo account reset' : 'pianeo verify --resend'
+}
+
 interface Members {
+  readonly instance?: string
   readonly purposeId?: string
   readonly retryAfter?: number
   readonly suggestion?: string

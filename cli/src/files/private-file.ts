@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { UnwritableFileError } from './unwritable-file-error.ts'
 
 /**
  * Replaces the file at `path` in one step, readable for its owner only. A reader sees the old text or the new one,
  * never a part; folders on the way are made with mode 0700.
+ *
+ * @throws UnwritableFileError when it cannot be written, or the disk is full; the old text is then as it was.
  */
 export async function writePrivateFile(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const fresh = `${path}.${randomUUID()}.tmp`
   try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     const file = await open(fresh, 'wx', 0o600)
     try {
       await file.writeFile(text)
@@ -18,10 +21,17 @@ export async function writePrivateFile(path: string, text: string): Promise<void
       await file.close()
     }
     await rename(fresh, path)
-  } catch (error) {
-    await rm(fresh, { force: true })
-    throw error
+  } catch (cause) {
+    await rm(fresh, { force: true }).catch(() => {})
+    throw new UnwritableFileError(path, cause as Error)
   }
+}
+
+/** Removes the file at `path`, if it is there; @throws UnwritableFileError. */
+export async function removePrivateFile(path: string): Promise<void> {
+  await rm(path, { force: true }).catch((cause) => {
+    throw new UnwritableFileError(path, cause)
+  })
 }
 
 /** The text of the file at `path`, or undefined when there is none. */

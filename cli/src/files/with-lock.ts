@@ -1,6 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LockedFileError } from './locked-file-error.ts'
+import { UnwritableFileError } from './unwritable-file-error.ts'
 
 /** How long a holder may take before another one waits no longer, in milliseconds. */
 const patience = 60_000
@@ -9,21 +12,30 @@ const patience = 60_000
  * Runs `work` while no other process does under the same `path`. The lock is one of the operating system, taken through
  * SQLite, so that it ends with its holder, however that ends.
  *
- * @throws Error when another process keeps the lock for more than a minute.
+ * @throws LockedFileError when another process keeps the lock for more than a minute.
+ * @throws UnwritableFileError when no lock can be made there.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const { DatabaseSync } = await import('node:sqlite')
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const lock = new DatabaseSync(path, { timeout: 0 })
+  const lock = await lockIn(path)
   try {
     const deadline = performance.now() + patience
     while (!taken(lock)) {
-      if (performance.now() > deadline) throw new Error(`Another pianeo keeps ${path} locked. End it, then try again.`)
+      if (performance.now() > deadline) throw new LockedFileError(path)
       await sleep(20 + Math.random() * 20)
     }
     return await work()
   } finally {
     lock.close()
+  }
+}
+
+async function lockIn(path: string): Promise<DatabaseSync> {
+  const { DatabaseSync } = await import('node:sqlite')
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    return new DatabaseSync(path, { timeout: 0 })
+  } catch (cause) {
+    throw new UnwritableFileError(path, cause as Error)
   }
 }
 

@@ -24,7 +24,7 @@ export function readAssignments(
     const end = word.indexOf('=')
     const key = end < 0 ? word : word.slice(0, end)
     if (!known.includes(key)) throw new UsageError(`There is no "${cleanLine(key)}". There is: ${known.join(', ')}.`)
-    if (end < 0) throw new UsageError(`"${key}" needs a value: ${key}=VALUE, or ${key}= for none.`)
+    if (end < 0) throw new UsageError(`"${key}" needs a value: ${key}=VALUE; an empty one removes what is there.`)
     if (seen.has(key) && !repeatable.includes(key)) throw new UsageError(`"${key}" stands twice. Name it once.`)
     seen.add(key)
     return { key, value: word.slice(end + 1) }

@@ -10,5 +10,5 @@ export const audiences = Object.keys(audienceNames) as readonly Audience[]
 export function readAudience(text: string, name: string): Audience | null {
   if (text === '') return null
   if ((audiences as readonly string[]).includes(text)) return text as Audience
-  throw new UsageError(`${name} is no audience "${cleanLine(text)}". The audiences: ${audiences.join(', ')}.`)
+  throw new UsageError(`${name}: "${cleanLine(text)}" is no audience. The audiences: ${audiences.join(', ')}.`)
 }

@@ -21,6 +21,7 @@ const readers: Readonly<Record<Key, Reader>> = {
   'location.region': (value, { location }) => ({ location: { ...location, region: value || null } }),
   'location.country': (value, { location }) => ({ location: { ...location, country: readCountry(value || null) } }),
   links: (value, { links = [] }) => ({ links: value ? [...links, link(value)] : [] }),
+  photoId: (value) => ({ photoId: value || null }),
 }
 
 /** Every key of `profile set`. */

@@ -20,12 +20,18 @@ export function printContacts(contacts: readonly Contact[]): string {
 }
 
 /** Matches, for people: one a line. */
-export function printMatches(matches: readonly Match[]): string {
+export function printMatches(matches: readonly Match[], { dismissed = false } = {}): string {
+  if (matches.length === 0 && dismissed) return 'You dismissed nobody.'
   if (matches.length === 0) return 'Nobody of your contacts is here and can be found. Nobody was told that you looked.'
   return printTable(
-    ['NAME', 'HANDLE', 'HEADLINE', 'WHY'],
-    matches.map(({ name, handle, headline, reason }) => [name, handle, headline, whys[reason]]),
+    ['NAME', 'HANDLE', 'HEADLINE', 'WHY', 'ID'],
+    matches.map((match) => [match.name, match.handle, match.headline, whys[match.reason], shortMatchId(match)]),
   )
+}
+
+/** As much of the id of a match as tells it from others. */
+export function shortMatchId({ id }: Match): string {
+  return id.slice('mat_'.length, 'mat_'.length + 8)
 }
 
 const whys: Readonly<Record<Match['reason'], string>> = {

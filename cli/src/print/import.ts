@@ -1,8 +1,10 @@
-import type { ImportProgress, ImportResult } from '../actions/contacts/import.ts'
 import type { ImportIssue } from '../actions/contacts/import-issue.ts'
+import type { ImportResult } from '../actions/contacts/import-result.ts'
+import type { ImportProgress } from '../actions/contacts/running-import.ts'
 import { cleanLine } from './clean.ts'
 import { printMatches } from './contacts.ts'
 import { count } from './count.ts'
+import { resumeCommand } from './imports.ts'
 
 /** More issues than this fill a screen without helping; `--json` has them all. */
 const shownIssues = 20
@@ -20,15 +22,23 @@ export function printImport(result: ImportResult): string {
   ].join('\n')
 }
 
-/** How things stand when an import ends half-way: whole sentences. */
-export function printStanding(progress: ImportProgress | undefined): string {
+/**
+ * How things stand when an import ends half-way: whole sentences.
+ *
+ * @param file the file to go on with; undefined when it could be read only once.
+ */
+export function printStanding(progress: ImportProgress | undefined, file: string | undefined): string {
   if (!progress) return 'Nothing was sent.'
-  const { importId, sent, completed } = progress
-  if (completed)
-    return `The import ${importId} is complete: ${count(sent, 'card')} came in. Take it back with \`pianeo contacts undo ${importId}\`.`
+  const { importId, sent, state } = progress
+  const undo = `pianeo contacts undo ${importId}`
+  if (state === 'cancelled') return `The import ${importId} was cancelled: nothing of it is kept.`
+  if (state === 'completed') {
+    return `The import ${importId} is complete: ${count(sent, 'card')} came in. Take it back with \`${undo}\`.`
+  }
+  const wayOn = file === undefined ? 'T' : `Go on with \`${resumeCommand(importId, file)}\`, or t`
   return (
-    `The import ${importId} is unfinished: ${count(sent, 'card')} came in. Take them back with \`pianeo contacts undo ${importId}\`; ` +
-    'left alone, it is dropped in 24 hours and nothing of it is kept. Importing the file again is safe: nothing comes in twice.'
+    `The import ${importId} is unfinished: ${count(sent, 'card')} came in. ${wayOn}ake them back with \`${undo}\`; left alone, ` +
+    'it is dropped in 24 hours and nothing of it is kept. Importing the file again is safe: nothing comes in twice.'
   )
 }
 

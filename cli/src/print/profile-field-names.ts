@@ -5,11 +5,13 @@ export const profileFieldNames: Readonly<Record<ProfileField, string>> = {
   displayName: 'Name',
   handle: 'Handle',
   headline: 'Headline',
+  photo: 'Photo',
   summary: 'Summary',
   country: 'Country',
   city: 'City and region',
   links: 'Links',
   currentExperience: 'Current experience',
   pastExperience: 'Past experience',
+  videos: 'Videos',
   email: 'E-mail address',
 }

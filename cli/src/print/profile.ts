@@ -6,12 +6,14 @@ import { placeLine } from './place.ts'
 
 /** The own profile, for people. */
 export function printProfile(profile: Profile): string {
-  const { displayName, handle, published, publishedAt, headline, summary, location, links, experiences } = profile
+  const { displayName, handle, published, publishedAt, headline, summary, location, links, experiences, photoId } =
+    profile
   const pairs = printPairs([
     ['Name', displayName],
     ['Handle', handle],
     ['Published', published ? `since ${publishedAt}` : 'no, nobody else sees it (pianeo profile publish)'],
     ['Headline', headline ?? '(none)'],
+    ['Photo', photoId ?? undefined],
     ['Place', placeLine(location)],
     ...links.map(({ url, label }) => ['Link', label === undefined ? url : `${url} (${label})`] as const),
   ])

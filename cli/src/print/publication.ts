@@ -1,11 +1,11 @@
-import type { Profile, ProfileField, Publication } from '@pianeojobs/sdk/contract'
+import type { Media, ProfileField, Publication } from '@pianeojobs/sdk/contract'
 import type { PublicationPreview } from '../actions/profile/publish.ts'
 import { printPairs } from './pairs.ts'
 import { profileFieldNames } from './profile-field-names.ts'
 
 /** What publishing would show to everyone, with what stands in it, for people. */
-export function printPreview({ profile, fields }: PublicationPreview): string {
-  const pairs = fields.map((field) => [profileFieldNames[field], contents[field](profile)] as const)
+export function printPreview(preview: PublicationPreview): string {
+  const pairs = preview.fields.map((field) => [profileFieldNames[field], contents[field](preview)] as const)
   return `Everyone will be able to read:\n${printPairs(pairs).replaceAll(/^/gm, '  ')}`
 }
 
@@ -17,21 +17,30 @@ export function printPublication({ published, handle, publicFields }: Publicatio
 }
 
 /** What stands in each field, on one line. A field without anything is not shown to anybody. */
-const contents: Readonly<Record<ProfileField, (profile: Profile) => string>> = {
-  displayName: ({ displayName }) => displayName,
-  handle: ({ handle }) => handle,
-  headline: ({ headline }) => headline ?? '',
-  summary: ({ summary }) => summary ?? '',
-  country: ({ location }) => location?.country ?? '',
-  city: ({ location }) => [location?.city, location?.region].filter(Boolean).join(', '),
-  links: ({ links }) => links.map(({ url }) => url).join(', '),
-  currentExperience: (profile) => publicPosts(profile, true),
-  pastExperience: (profile) => publicPosts(profile, false),
+const contents: Readonly<Record<ProfileField, (preview: PublicationPreview) => string>> = {
+  displayName: ({ profile }) => profile.displayName,
+  handle: ({ profile }) => profile.handle,
+  headline: ({ profile }) => profile.headline ?? '',
+  photo: ({ media }) => publicMedia(media, 'photo'),
+  summary: ({ profile }) => profile.summary ?? '',
+  country: ({ profile: { location } }) => location?.country ?? '',
+  city: ({ profile: { location } }) => [location?.city, location?.region].filter(Boolean).join(', '),
+  links: ({ profile }) => profile.links.map(({ url }) => url).join(', '),
+  currentExperience: (preview) => publicPosts(preview, true),
+  pastExperience: (preview) => publicPosts(preview, false),
+  videos: ({ media }) => publicMedia(media, 'video'),
   email: () => 'the address of your account',
 }
 
-function publicPosts({ experiences }: Profile, current: boolean): string {
-  return experiences
+function publicMedia(media: readonly Media[], kind: Media['kind']): string {
+  return media
+    .filter((each) => each.kind === kind && each.audience === 'public')
+    .map(({ alt, id }) => alt ?? id)
+    .join('; ')
+}
+
+function publicPosts({ profile }: PublicationPreview, current: boolean): string {
+  return profile.experiences
     .filter(({ end, audience }) => audience === 'public' && (end === null) === current)
     .map(({ title, organization }) => `${title}, ${organization.name}`)
     .join('; ')

@@ -1,19 +1,66 @@
+import { breakLines } from './break-lines.ts'
 import { cleanLine } from './clean.ts'
 
-/** Rows under a heading, columns two spaces apart, no trailing spaces. Widths count code points. */
-export function printTable(heading: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string {
+/** A word up to this long is never broken: so an id stays one that can be copied. */
+const longestWhole = 30
+const gap = '  '
+
+/**
+ * Rows under a heading, columns two spaces apart, no trailing spaces. Widths count code points. Where a terminal is too
+ * narrow, the widest columns are broken between words; a pipe gets every row on its line.
+ *
+ * @param columns how many fit beside each other.
+ */
+export function printTable(
+  heading: readonly string[],
+  rows: readonly (readonly (string | undefined)[])[],
+  columns: number = process.stdout.columns ?? Number.POSITIVE_INFINITY,
+): string {
   const cells = [heading, ...rows].map((row) => heading.map((_, column) => cleanLine(row[column] ?? '')))
-  const widths = heading.map((_, column) => Math.max(...cells.map((row) => width(row[column]!))))
-  return cells
-    .map((row) =>
-      row
-        .map((cell, column) => cell + ' '.repeat(widths[column]! - width(cell)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const widths = fitted(cells, columns)
+  return cells.flatMap((row) => linesOf(row, widths)).join('\n')
 }
 
-function width(text: string): number {
+/** The width of each column: what its cells need, less what the widest can do without. */
+function fitted(cells: readonly (readonly string[])[], columns: number): number[] {
+  const widest = (measure: (cell: string) => number) =>
+    cells[0]!.map((_, column) => Math.max(...cells.map((row) => measure(row[column]!))))
+  const widths = widest(length)
+  const least = widest((cell) => Math.min(longestWhole, Math.max(...cell.split(' ').map(length))))
+  const sum = () => widths.reduce((total, width) => total + width, gap.length * (widths.length - 1))
+  while (sum() > columns) {
+    const spare = widths.map((width, column) => (width > least[column]! ? width : 0))
+    const column = spare.indexOf(Math.max(...spare))
+    if (spare[column] === 0) break
+    widths[column]!--
+  }
+  return widths
+}
+
+/** The lines of one row: as many as its longest cell has. */
+function linesOf(row: readonly string[], widths: readonly number[]): string[] {
+  const parts = row.map((cell, column) =>
+    breakLines(cell, widths[column]!).flatMap((line) => chunksOf(line, widths[column]!)),
+  )
+  const height = Math.max(...parts.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, at) =>
+    parts
+      .map((lines, column) => padded(lines[at] ?? '', widths[column]!))
+      .join(gap)
+      .trimEnd(),
+  )
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(width - length(text))
+}
+
+function chunksOf(line: string, width: number): string[] {
+  const characters = [...line]
+  const count = Math.max(1, Math.ceil(characters.length / Math.max(1, width)))
+  return Array.from({ length: count }, (_, at) => characters.slice(at * width, (at + 1) * width).join(''))
+}
+
+function length(text: string): number {
   return [...text].length
 }

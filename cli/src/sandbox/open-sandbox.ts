@@ -1,39 +1,51 @@
 import { join } from 'node:path'
 import type { Sandbox } from './sandbox.ts'
-import { SandboxUnusableError } from './sandbox-unusable-error.ts'
+import { type SandboxRemedy, SandboxUnusableError } from './sandbox-unusable-error.ts'
+
+/** What can be done when the file of the state fails, by the name of the store's error. */
+const remedies: Readonly<Record<string, SandboxRemedy>> = {
+  StateFileError: 'put-aside',
+  StateVersionError: 'put-aside',
+  StateUnwritableError: 'move',
+}
 
 /**
  * Opens the sandbox whose state lies in `folder`; the first time it makes it. This is the one module that knows the
  * mock server, and it is loaded only where the sandbox is used.
  *
- * @throws SandboxUnusableError when the state is of another version, or is none.
+ * @throws SandboxUnusableError when the state is damaged, of another version, cannot be written, or finds no room; so do
+ * all its methods. What was stored before is left as it is.
  */
 export async function openSandbox(folder: string): Promise<Sandbox> {
-  const [{ createMock }, { sqliteStore, StateFileError, StateVersionError }] = await Promise.all([
+  const [{ createMock }, { sqliteStore, StoreError }] = await Promise.all([
     import('@pianeojobs/mock-server'),
     import('@pianeojobs/mock-server/sqlite'),
   ])
-  const mock = createMock({ seed: 'town', store: opened() })
+  const mock = guarded(() => createMock({ seed: 'town', store: sqliteStore(join(folder, 'state.sqlite')) }))
   const { world } = mock
   return {
     url: 'https://sandbox.pianeojobs.example/v1',
-    fetch: mock.fetch,
+    fetch: (url, init) => mock.fetch(url, init).catch(unusable),
     outbox: (to) => {
-      const mails = world.outbox(to === undefined ? {} : { to })
+      const mails = guarded(() => world.outbox(to === undefined ? {} : { to }))
       return mails.map(({ at, ...mail }) => ({ ...mail, sentAt: new Date(at).toISOString() }))
     },
-    advance: (duration) => world.advance(duration),
-    now: () => world.now(),
-    reset: () => world.reset(),
+    advance: (duration) => guarded(() => world.advance(duration)),
+    now: () => guarded(() => world.now()),
+    reset: () => guarded(() => world.reset()),
     close: () => mock.close(),
   }
 
-  function opened() {
+  function guarded<T>(work: () => T): T {
     try {
-      return sqliteStore(join(folder, 'state.sqlite'))
+      return work()
     } catch (error) {
-      if (error instanceof StateFileError || error instanceof StateVersionError) throw new SandboxUnusableError(error)
-      throw error
+      return unusable(error)
     }
+  }
+
+  function unusable(error: unknown): never {
+    if (!(error instanceof StoreError)) throw error
+    throw new SandboxUnusableError(error, remedies[error.name] ?? 'wait')
   }
 }

@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Tokens } from '@pianeojobs/sdk'
 import { readJsonFile, writeJsonFile } from '../files/json-file.ts'
+import { removePrivateFile } from '../files/private-file.ts'
 import { withLock } from '../files/with-lock.ts'
 
 /** Tokens in a file: a TokenStore of the SDK whose every member is there and asynchronous. */
@@ -19,7 +19,7 @@ export function fileTokens(folder: string): FileTokens {
   const path = join(folder, 'tokens.json')
   return {
     read: () => readJsonFile<Tokens>(path),
-    write: (tokens) => (tokens ? writeJsonFile(path, tokens) : rm(path, { force: true })),
+    write: (tokens) => (tokens ? writeJsonFile(path, tokens) : removePrivateFile(path)),
     lock: (work) => withLock(join(folder, 'tokens.lock'), work),
   }
 }

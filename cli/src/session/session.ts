@@ -1,12 +1,18 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TokenStore } from '@pianeojobs/sdk'
 import { readJsonFile, writeJsonFile } from '../files/json-file.ts'
+import { removePrivateFile } from '../files/private-file.ts'
 import type { Storage, TokenPlace } from './token-place.ts'
 
 /** An address that waits for its code: what `pianeo verify` needs beside the code. */
 export interface PendingVerification {
   readonly verificationId: string
+  readonly email: string
+}
+
+/** A new password that waits for its code: what `pianeo account reset` needs beside the code. */
+export interface PendingReset {
+  readonly resetId: string
   readonly email: string
 }
 
@@ -21,6 +27,9 @@ export interface Session {
   readPending(): Promise<PendingVerification | undefined>
   /** Remembers what waits for its code, or forgets it when nothing is given. */
   writePending(pending: PendingVerification | undefined): Promise<void>
+  readReset(): Promise<PendingReset | undefined>
+  /** Remembers which reset waits for its code, or forgets it when nothing is given. */
+  writeReset(pending: PendingReset | undefined): Promise<void>
 }
 
 /**
@@ -31,11 +40,14 @@ export interface Session {
  */
 export function openSession(folder: string, token: string | undefined, place: TokenPlace): Session {
   const pending = join(folder, 'pending.json')
+  const reset = join(folder, 'pending-reset.json')
   return {
     tokens: token || place.tokens,
     place,
     storage: async () => (token ? 'environment' : place.storage()),
     readPending: () => readJsonFile<PendingVerification>(pending),
-    writePending: (value) => (value ? writeJsonFile(pending, value) : rm(pending, { force: true })),
+    writePending: (value) => (value ? writeJsonFile(pending, value) : removePrivateFile(pending)),
+    readReset: () => readJsonFile<PendingReset>(reset),
+    writeReset: (value) => (value ? writeJsonFile(reset, value) : removePrivateFile(reset)),
   }
 }

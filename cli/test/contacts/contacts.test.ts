@@ -39,6 +39,8 @@ test('P2.1: contacts undo takes back the latest import, or the one that is named
   expect(await names(pianeo)).toEqual(['Edith'])
   expect((await pianeo.run(['contacts', 'undo'])).stdout).toContain('what it added is gone')
   expect((await pianeo.fails(3, 'contacts', 'undo', '--json')).error.code).toBe('nothing-to-undo')
+  const { error: unnamed } = await pianeo.fails(2, 'contacts', 'undo', '', '--json')
+  expect(unnamed.message).toBe('IMPORT is empty.')
   const { error } = await pianeo.fails(6, 'contacts', 'undo', first.importId, '--json')
   expect(error.code).toBe('invalid-state-transition')
 })
@@ -58,4 +60,22 @@ test('P2.1: contacts forget removes everything once it is confirmed', async () =
     imports: 0,
     matches: 0,
   })
+})
+
+test('P2.1: contacts dismiss hides a match for good, contacts restore shows it again', async () => {
+  await using pianeo = await signedIn()
+  const stdin = 'BEGIN:VCARD\nFN:Amina\nEMAIL:amina.diallo@example.org\nEND:VCARD\n'
+  await pianeo.run(['contacts', 'import', '-', '--consent', '--match', '--json'], { stdin })
+  const matches = async (...args: string[]) => (await pianeo.ok('contacts', 'matches', ...args, '--json')).json
+  const [match, ...others] = await matches()
+  expect(others).toEqual([])
+  const short = match.id.slice(4, 12)
+  expect((await pianeo.run(['contacts', 'matches'])).stdout).toContain(short)
+  expect((await pianeo.run(['contacts', 'dismiss', short])).stdout).toContain(`contacts restore ${short}`)
+  expect(await matches()).toEqual([])
+  expect(await matches('--dismissed')).toEqual([match])
+  expect((await pianeo.fails(3, 'contacts', 'dismiss', short, '--json')).error.code).toBe('match-not-found')
+  expect((await pianeo.ok('contacts', 'restore', match.id, '--json')).json).toEqual(match)
+  expect(await matches()).toEqual([match])
+  expect((await pianeo.fails(2, 'contacts', 'restore', '--json')).error.code).toBe('missing-input')
 })

@@ -3,9 +3,10 @@ import { access, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openArchive } from '../support/archive.ts'
-import { temporaryPianeo } from '../support/pianeo.ts'
+import { jsonError, temporaryPianeo } from '../support/pianeo.ts'
 import { remotePlatform } from '../support/remote-platform.ts'
 import { password, signedIn } from '../support/signed-in.ts'
+import { atTerminal } from '../support/terminal.ts'
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -90,13 +91,36 @@ test('G15: parts are named with --profile custom, and only with it', async () =>
   expect(files.has('profile/me.vcf')).toBe(true)
 })
 
-test('G15: a sign-in that is too old, or none, is told with the command that helps', async () => {
+test('G15 G12: a password of more than ten minutes ago is wanted once more: a script gives it on stdin', async () => {
   await using pianeo = await signedIn()
   await pianeo.ok('sandbox', 'advance', 'PT11M', '--json')
-  const { error } = await pianeo.fails(4, 'data', 'download', '--output', pianeo.home, '--json')
-  expect(error).toMatchObject({ code: 'step-up-required', message: expect.stringContaining('pianeo sign-in') })
+  const download = ['data', 'download', '--output', pianeo.home, '--json']
+  const { error } = await pianeo.fails(4, ...download)
+  expect(error).toMatchObject({ code: 'step-up-required', message: expect.stringContaining('--password-stdin') })
+  const wrong = await pianeo.run([...download, '--password-stdin'], { stdin: 'wrong-password-1' })
+  expect(jsonError(wrong, 4).code).toBe('invalid-credentials')
+  const right = await pianeo.run([...download, '--password-stdin'], { stdin: password })
+  expect(right).toMatchObject({ exit: 0, stderr: '' })
   await using nobody = await temporaryPianeo()
   await nobody.fails(4, 'data', 'download', '--output', nobody.home, '--json')
+})
+
+test('G15 G12: at a terminal the person is asked for the password, and the command goes on', async () => {
+  await using pianeo = await signedIn()
+  await pianeo.ok('sandbox', 'advance', 'PT11M', '--json')
+  const download = ['data', 'download', '--output', pianeo.home]
+  const asked = 'Your password, once more'
+  const { exit, screen } = await atTerminal(pianeo, download, [
+    { at: asked, keys: 'wrong-password-1\r' },
+    { at: 'not your password', keys: `${password}\r` },
+  ])
+  expect([exit, screen]).toEqual([0, expect.stringContaining('.zip holds your data')])
+  expect(screen).not.toContain(password)
+  await pianeo.ok('sandbox', 'advance', 'PT11M', '--json')
+  const left = await atTerminal(pianeo, download, [{ at: asked, keys: '\x03' }])
+  expect(left.exit).toBe(130)
+  const wrong = [asked, 'not your password', 'not your password'].map((at) => ({ at, keys: 'wrong-password-1\r' }))
+  expect((await atTerminal(pianeo, download, wrong)).exit).toBe(4)
 })
 
 test('P5.1: a person is told what goes on, and where the archive is', async () => {

@@ -37,8 +37,8 @@ test('G15: one changed byte in any entry is found, and the entry is named', asyn
     if (length === 0) continue
     const { exit, report, error } = await verifyChanged(pianeo, archive.bytes, offset + Math.floor(length / 2))
     expect([path, exit, report.ok, error.code]).toEqual([path, 6, false, 'archive-broken'])
-    expect(report.problems.map(({ where }: { where: string }) => where)).toEqual([path])
-    expect(error.message).toContain(path)
+    expect(report.problems.map(({ where }: { where: string }) => where)).toEqual([`pianeojobs-archive/${path}`])
+    expect(error.message).toContain(`pianeojobs-archive/${path}`)
   }
 })
 

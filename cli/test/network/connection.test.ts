@@ -19,7 +19,7 @@ test('P9.2: an authority of your own is trusted by NODE_EXTRA_CA_CERTS, and by n
 })
 
 test('a platform that nobody answers for is named, with what the system says', async () => {
-  await using pianeo = await temporaryPianeo({ env: { PIANEO_TOKEN: 'pj_pat_x' } })
+  await using pianeo = await temporaryPianeo({ env: { PIANEO_TOKEN: 'pj_ses_x' } })
   const url = await (async () => {
     await using platform = await remotePlatform()
     return platform.url
@@ -30,7 +30,7 @@ test('a platform that nobody answers for is named, with what the system says', a
 })
 
 test('P9.2: a platform in the clear is refused, and told how it has to be', async () => {
-  await using pianeo = await temporaryPianeo({ env: { PIANEO_TOKEN: 'pj_pat_x' } })
+  await using pianeo = await temporaryPianeo({ env: { PIANEO_TOKEN: 'pj_ses_x' } })
   const { error } = await pianeo.fails(2, 'whoami', '--api-url', 'http://api.example', '--json')
   expect(error).toMatchObject({ code: 'insecure-url', message: expect.stringContaining('https') })
 })

@@ -41,7 +41,7 @@ test('P9.2: what goes to this computer in the clear never goes to a proxy', asyn
 test('a proxy that refuses is named by its variable, not by its address, which may hold a password', async () => {
   await using proxy = await connectProxy(undefined)
   const secret = proxy.url.replace('//', '//ada:hunter2@')
-  const env = { ...trusted, PIANEO_TOKEN: 'pj_pat_x', HTTPS_PROXY: secret }
+  const env = { ...trusted, PIANEO_TOKEN: 'pj_ses_x', HTTPS_PROXY: secret }
   await using pianeo = await temporaryPianeo({ env })
   const { error, stderr } = await pianeo.fails(8, 'whoami', '--api-url', nowhere, '--json')
   expect(error).toMatchObject({ code: 'connection-failed', retryable: true })
@@ -52,7 +52,7 @@ test('a proxy that refuses is named by its variable, not by its address, which m
 test.each(['not an address', 'http://ada:hunter2@[', 'socks5://127.0.0.1:1'])(
   'HTTPS_PROXY=%s is refused',
   async (address) => {
-    const env = { PIANEO_TOKEN: 'pj_pat_x', HTTPS_PROXY: address }
+    const env = { PIANEO_TOKEN: 'pj_ses_x', HTTPS_PROXY: address }
     await using pianeo = await temporaryPianeo({ env })
     const error = jsonError(await pianeo.run(['whoami', '--api-url', nowhere, '--json']), 2)
     expect(error).toMatchObject({ code: 'usage', message: expect.stringContaining('HTTPS_PROXY') })

@@ -29,6 +29,7 @@ test('P11.1: a version that is not there, or is none, is named', async () => {
   await using pianeo = await temporaryPianeo()
   expect((await pianeo.fails(3, 'policy', 'show', '9.9.9', '--json')).error.message).toContain('9.9.9')
   expect((await pianeo.fails(6, 'policy', 'show', 'latest', '--json')).error.message).toContain('VERSION')
+  expect((await pianeo.fails(2, 'policy', 'show', '', '--json')).error.message).toBe('VERSION is empty.')
 })
 
 test('P1.5: policy accept answers the acceptance; what was accepted at sign-up stands', async () => {

@@ -72,8 +72,8 @@ test('P4.1: profile publish shows what becomes public and never publishes unaske
   await pianeo.ok('profile', 'set', 'headline=Analyst', 'location=London,,GB', '--json')
   const other = await pianeo.fails(6, 'profile', 'publish', '--fields', 'displayName,handle', '--json')
   expect(other.error.message).toContain('--fields: Everyone would read displayName, handle, headline, country')
-  const unknown = await pianeo.fails(2, 'profile', 'publish', '--fields', 'displayName,photo', '--json')
-  expect(unknown.error.message).toContain('photo')
+  const unknown = await pianeo.fails(2, 'profile', 'publish', '--fields', 'displayName,picture', '--json')
+  expect(unknown.error.message).toContain('picture')
 
   const published = await pianeo.run(['profile', 'publish', '--yes'])
   expect(published).toMatchObject({ exit: 0, stdout: expect.stringContaining('published as ada-lovelace') })
@@ -107,7 +107,9 @@ test('P4.4: profile visibility shows, tries and changes audiences, and says how 
 
 test('P4.4: profile visibility names unknown fields and audiences, and what is not allowed', async () => {
   await using pianeo = await signedIn()
-  expect((await pianeo.fails(2, 'profile', 'visibility', 'photo=public', '--json')).error.message).toContain('headline')
+  expect((await pianeo.fails(2, 'profile', 'visibility', 'birthday=public', '--json')).error.message).toContain(
+    'headline',
+  )
   expect((await pianeo.fails(2, 'profile', 'visibility', 'city=all', '--json')).error.message).toContain('connections')
   expect((await pianeo.fails(2, 'profile', 'visibility', '--dry-run', '--json')).error.code).toBe('missing-input')
   const { error } = await pianeo.fails(6, 'profile', 'visibility', 'email=public', '--json')
@@ -120,4 +122,21 @@ test('P1.1: the profile is for who is signed in', async () => {
   for (const words of [['show'], ['set', 'headline=A'], ['publish', '--yes'], ['unpublish'], ['visibility']]) {
     expect((await pianeo.fails(4, 'profile', ...words, '--json')).error.code).toBe('not-signed-in')
   }
+})
+
+test('P4.3, P4.4: profile show --as shows what others see, and says so where they see nothing', async () => {
+  await using pianeo = await signedIn()
+  const as = (...args: string[]) => ['profile', 'show', '--as', ...args]
+  expect((await pianeo.fails(3, ...as('public', '--json'))).error.message).toContain('it is not published')
+  await pianeo.ok('profile', 'set', 'headline=Analyst', 'summary=Engines.', 'location=London,,GB', '--json')
+  await pianeo.ok('profile', 'publish', '--yes', '--json')
+  const { json } = await pianeo.ok(...as('public', '--json'))
+  expect(json).toMatchObject({ viewer: 'public', headline: 'Analyst', location: { city: null, country: 'GB' } })
+  expect((await pianeo.ok(...as('members', '--json'))).json).toMatchObject({ viewer: 'member', summary: 'Engines.' })
+  const { stdout } = await pianeo.run(as('public'))
+  expect(stdout).toBe('Name      Ada Lovelace\nHandle    ada-lovelace\nHeadline  Analyst\nPlace     GB\n')
+  expect((await pianeo.run(as('connections'))).stdout).toContain('\n\nEngines.\n')
+  const { error } = await pianeo.fails(3, ...as('search-engine', '--json'))
+  expect(error.message).toContain('discoverability.search_engines')
+  expect((await pianeo.fails(2, ...as('nobody', '--json'))).error.message).toContain('--as')
 })

@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly interrupt?: AbortSignal
   /** Given the process, to watch or to kill it. */
   readonly onSpawn?: (child: ChildProcess) => void
+  /** Called as something comes on stderr. */
+  readonly onStderr?: (text: string) => void
   /** Another copy of the program. */
   readonly program?: string
   readonly cwd?: string
@@ -93,7 +95,7 @@ export function jsonError(ended: Ended, exit: number): JsonError {
 /** Runs the program once. The environment holds nothing of this process but where its programs lie. */
 export function runPianeo(
   args: readonly string[],
-  { stdin = '', env = {}, interrupt, onSpawn, program = binary, cwd = tmpdir() }: RunOptions = {},
+  { stdin = '', env = {}, interrupt, onSpawn, onStderr, program = binary, cwd = tmpdir() }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
@@ -107,7 +109,10 @@ export function runPianeo(
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text
+    onStderr?.(text)
+  })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve({ exit: code ?? signal!, stdout, stderr }))

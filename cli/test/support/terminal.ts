@@ -14,8 +14,13 @@ export interface Shown {
 }
 
 /** Runs a command at a pseudo-terminal, where somebody types what they are asked for, one after the other. */
-export function atTerminal(pianeo: Pianeo, args: readonly string[], typing: readonly Typing[]): Promise<Shown> {
-  const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TERM: 'xterm', PIANEO_HOME: pianeo.home }
+export function atTerminal(
+  pianeo: Pianeo,
+  args: readonly string[],
+  typing: readonly Typing[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Shown> {
+  const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TERM: 'xterm', PIANEO_HOME: pianeo.home, ...more }
   const child = spawn(process.execPath, [binary, ...args], { env, cols: 200, rows: 50 })
   const waiting = [...typing]
   let screen = ''

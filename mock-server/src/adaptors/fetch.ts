@@ -22,6 +22,7 @@ function wireRequest(request: Request, address: string | undefined): WireRequest
     method: request.method,
     target: url.pathname + url.search,
     header: (name) => request.headers.get(name) ?? undefined,
+    signal: request.signal,
     ...(request.body && { body: chunksOf(request.body) }),
     ...(address !== undefined && { address }),
   }

@@ -1,5 +1,9 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { Mock } from '../create-mock.ts'
+import { problemAnswer } from '../pipeline/problem-answer.ts'
+import { idMaker } from '../platform/ids.ts'
+import { StoreError } from '../store/store-error.ts'
+import { realRandom } from '../world/random.ts'
 
 export interface HttpOptions {
   /** 0, or nothing, for any free port. */
@@ -17,10 +21,13 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Serves a mock over HTTP; @throws the error of the system when the port cannot be had. */
+/** Serves a mock over HTTP: 503 while its store fails. @throws the error of the system when the port cannot be had. */
 export async function serve({ fetch }: Mock, { port = 0, host = '127.0.0.1' }: HttpOptions = {}): Promise<HttpServer> {
   const server = createAdaptorServer({
-    fetch: (request, { incoming }) => fetch(request, undefined, plainAddress(incoming.socket.remoteAddress)),
+    fetch: (request, { incoming }) =>
+      fetch(request, undefined, plainAddress(incoming.socket.remoteAddress)).catch((error) =>
+        unavailable(error, request),
+      ),
     overrideGlobalObjects: false,
   })
   await new Promise<void>((resolve, reject) => {
@@ -42,4 +49,16 @@ export async function serve({ fetch }: Mock, { port = 0, host = '127.0.0.1' }: H
 /** An IPv4 address as such, also where the system gives it as an IPv6 one. */
 function plainAddress(address: string | undefined): string | undefined {
   return address?.replace(/^::ffff:(?=\d+\.)/, '')
+}
+
+const newId = idMaker(realRandom)
+
+/** What a client is told while the store fails, without the place where it lies. */
+function unavailable(error: unknown, { url }: Request): Response {
+  if (!(error instanceof StoreError)) throw error
+  const { status, headers, body } = problemAnswer(
+    { slug: 'unavailable', message: 'The platform cannot keep its state at the moment.', members: { retryAfter: 30 } },
+    { requestId: newId('req', Date.now()), path: new URL(url).pathname, policyRefs: [] },
+  )
+  return Response.json(body, { status, headers: { ...headers, 'Cache-Control': 'no-store' } })
 }

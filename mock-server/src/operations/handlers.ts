@@ -6,12 +6,14 @@ import { getAccount } from './accounts/get-account.ts'
 import { requestEmailVerification } from './accounts/request-email-verification.ts'
 import { updateAccount } from './accounts/update-account.ts'
 import { giveConsent } from './consent/give-consent.ts'
+import { listConsentEvents } from './consent/list-consent-events.ts'
 import { listConsentPurposes } from './consent/list-consent-purposes.ts'
 import { listConsents } from './consent/list-consents.ts'
 import { withdrawConsent } from './consent/withdraw-consent.ts'
 import { completeContactImport } from './contacts/complete-contact-import.ts'
 import { createContactImport } from './contacts/create-contact-import.ts'
 import { deleteContact } from './contacts/delete-contact.ts'
+import { dismissContactMatch } from './contacts/dismiss-contact-match.ts'
 import { getContact } from './contacts/get-contact.ts'
 import { getContactImport } from './contacts/get-contact-import.ts'
 import { listContactImportItems } from './contacts/list-contact-import-items.ts'
@@ -20,12 +22,32 @@ import { listContactMatches } from './contacts/list-contact-matches.ts'
 import { listContacts } from './contacts/list-contacts.ts'
 import { purgeContacts } from './contacts/purge-contacts.ts'
 import { putContactImportBatch } from './contacts/put-contact-import-batch.ts'
+import { restoreContactMatch } from './contacts/restore-contact-match.ts'
 import { undoContactImport } from './contacts/undo-contact-import.ts'
+import { updateContact } from './contacts/update-contact.ts'
+import { changePassword } from './credentials/change-password.ts'
+import { confirmPasswordReset } from './credentials/confirm-password-reset.ts'
+import { createAccessToken } from './credentials/create-access-token.ts'
 import { issueToken } from './credentials/issue-token.ts'
+import { listAccessTokens } from './credentials/list-access-tokens.ts'
+import { requestPasswordReset } from './credentials/request-password-reset.ts'
+import { revokeAccessToken } from './credentials/revoke-access-token.ts'
+import { revokeToken } from './credentials/revoke-token.ts'
+import { cancelErasure } from './data-rights/cancel-erasure.ts'
 import { createExport } from './data-rights/create-export.ts'
+import { deleteExport } from './data-rights/delete-export.ts'
 import { downloadExport } from './data-rights/download-export.ts'
+import { getErasure } from './data-rights/get-erasure.ts'
 import { getExport } from './data-rights/get-export.ts'
 import { listExports } from './data-rights/list-exports.ts'
+import { previewErasure } from './data-rights/preview-erasure.ts'
+import { scheduleErasure } from './data-rights/schedule-erasure.ts'
+import { deleteMedia } from './media/delete-media.ts'
+import { getMedia } from './media/get-media.ts'
+import { getMediaContent } from './media/get-media-content.ts'
+import { listMedia } from './media/list-media.ts'
+import { updateMedia } from './media/update-media.ts'
+import { uploadMedia } from './media/upload-media.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
@@ -45,15 +67,25 @@ import { updateProfile } from './profile/update-profile.ts'
 import { createSession } from './sessions/create-session.ts'
 import { getCurrentSession } from './sessions/get-current-session.ts'
 import { listSessions } from './sessions/list-sessions.ts'
+import { revokeOtherSessions } from './sessions/revoke-other-sessions.ts'
 import { revokeSession } from './sessions/revoke-session.ts'
+import { stepUpSession } from './sessions/step-up-session.ts'
+import { acknowledgeNotice } from './transparency/acknowledge-notice.ts'
+import { listNotices } from './transparency/list-notices.ts'
 import { getVisibility } from './visibility/get-visibility.ts'
+import { previewProfile } from './visibility/preview-profile.ts'
 import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   acceptPolicy,
+  changePassword,
+  acknowledgeNotice,
+  cancelErasure,
   completeContactImport,
   confirmEmailVerification,
+  confirmPasswordReset,
+  createAccessToken,
   createAccount,
   createContactImport,
   createExperience,
@@ -61,14 +93,23 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   createSession,
   deleteContact,
   deleteExperience,
+  deleteExport,
+  dismissContactMatch,
   downloadExport,
   getAccount,
   getContact,
   getContactDirectory,
   getContactImport,
   getCurrentSession,
+  getErasure,
   getExperience,
   getExport,
+  listMedia,
+  uploadMedia,
+  getMedia,
+  updateMedia,
+  deleteMedia,
+  getMediaContent,
   getMeta,
   getPolicyVersion,
   getProfile,
@@ -76,6 +117,8 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getVisibility,
   giveConsent,
   issueToken,
+  listAccessTokens,
+  listConsentEvents,
   listConsentPurposes,
   listConsents,
   listContactImportItems,
@@ -83,18 +126,29 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listContactMatches,
   listContacts,
   listExports,
+  listNotices,
   listPolicyAcceptances,
   listPolicyVersions,
   listSessions,
+  previewErasure,
+  previewProfile,
   publishProfile,
   purgeContacts,
   putContactImportBatch,
   requestEmailVerification,
+  requestPasswordReset,
+  revokeAccessToken,
+  revokeOtherSessions,
   revokeSession,
+  revokeToken,
+  restoreContactMatch,
+  scheduleErasure,
   searchPeople,
+  stepUpSession,
   undoContactImport,
   unpublishProfile,
   updateAccount,
+  updateContact,
   updateExperience,
   updateProfile,
   updateVisibility,

@@ -1,7 +1,9 @@
-/** Who calls: the account and session of the bearer token. */
+/** Who calls: the account of the bearer token, and what the token is. */
 export interface Actor {
+  readonly kind: 'session' | 'pat'
   readonly accountId: string
-  readonly sessionId: string
+  /** The id of the session, or of the personal access token. */
+  readonly credentialId: string
   /** What the token may do; a session may do everything its person may. */
   readonly scopes: readonly string[] | 'all'
   /** When the person last proved who they are, in ms since the epoch. */

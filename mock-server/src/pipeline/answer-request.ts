@@ -1,31 +1,34 @@
-import type { OperationId } from '@pianeojobs/sdk/contract'
 import { limits } from '../generated/limits.js'
-import { handlers } from '../operations/handlers.ts'
+import { seeCredential } from '../platform/credentials/see-credential.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { seeSession } from '../platform/sessions/see-session.ts'
 import { authenticate } from './authenticate.ts'
 import { authorize } from './authorize.ts'
-import { buildCall } from './build-call.ts'
+import { callerOf } from './caller-of.ts'
+import { carryOut } from './carry-out.ts'
 import { checkContract, type Parts } from './check-contract.ts'
 import type { Answer } from './contract.ts'
 import type { Exchange } from './exchange.ts'
 import { allowedMethods, findPlace } from './find-route.ts'
 import { gate } from './gate.ts'
-import type { Handler } from './handler.ts'
+import { idempotencyKey } from './idempotency-key.ts'
 import { bodyType, checkAccept } from './media-types.ts'
+import type { Memory } from './memory.ts'
 import { parseJson } from './parse-json.ts'
 import { parseForm, parseQuery } from './parse-query.ts'
+import { checkRate } from './rate-limiter.ts'
 import { readBody } from './read-body.ts'
+import { readForm } from './read-form.ts'
 import type { Route } from './route.ts'
-import type { World } from './world.ts'
+import type { LiveWorld } from './world.ts'
 
 /**
  * Takes a request through every check in the order of the contract, and to its handler: path, method, token, scope,
- * media types, syntax, contract, account and policy; what is left (404, preconditions, conflicts, limits) is the handler's.
+ * media types, syntax, contract, account and policy, rate; what is left (404, preconditions, conflicts, limits) is the
+ * handler's. Under an Idempotency-Key that is known, its answer stands in for the handler.
  *
  * @throws Refusal at the first check that fails.
  */
-export async function answerRequest(exchange: Exchange, world: World): Promise<Answer> {
+export async function answerRequest(exchange: Exchange, world: LiveWorld, memory: Memory): Promise<Answer> {
   const { request, env, path, query } = exchange
   const place = findPlace(path)
   exchange.allow = allowedMethods(place)
@@ -38,16 +41,18 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
   const actor = authenticate(route, request.header('authorization'), world.read(), env.now)
   if (actor) {
     exchange.actor = actor
-    const session = { accountId: actor.accountId, id: actor.sessionId }
-    if (seeSession(world.read(), session, env.now) !== world.read()) {
-      world.write((state) => [seeSession(state, session, env.now), undefined])
+    const credential = { kind: actor.kind, accountId: actor.accountId, id: actor.credentialId }
+    if (seeCredential(world.read(), credential, env.now) !== world.read()) {
+      world.write((state) => [seeCredential(state, credential, env.now), undefined])
     }
   }
+  exchange.standing = memory.rates.count(route.rate, callerOf(actor, request), env.now)
   authorize(route, actor, env.now)
 
   checkAccept(route, request.header('accept'))
   const type = bodyType(route, request.header('content-type'))
   exchange.body = await parsedBody(exchange, route, type)
+  const key = idempotencyKey(route, request.header('idempotency-key'))
   const parts: Parts = {
     path: { ...params },
     query: parseQuery(route, query),
@@ -56,15 +61,17 @@ export async function answerRequest(exchange: Exchange, world: World): Promise<A
   }
   checkContract(route, parts, exchange.body === undefined ? undefined : type)
   if (actor) gate(route, actor, world, env)
+  checkRate(exchange.standing)
 
-  // The table of handlers is typed by operation; here only the id is known, and it is that of this very route.
-  const handler = handlers[route.id as OperationId] as Handler<OperationId> | undefined
-  if (!handler) throw new Error(`${route.id} has no handler`)
-  return (await handler(buildCall(route, parts, { request, actor, world, env }))) as Answer
+  return carryOut(exchange, { route, parts, key }, world, memory)
 }
+
+/** What stands in a form around the one file in it, at most. */
+const formBytes = 65_536
 
 async function parsedBody({ request }: Exchange, route: Route, type: string | undefined): Promise<unknown> {
   if (!route.body) return undefined
+  if (type === 'multipart/form-data') return readForm(request, limits.videoBytes + formBytes)
   const text = await readBody(request, limits.bodyBytes)
   if (text === '') {
     if (route.body.required)

@@ -1,3 +1,5 @@
+import { accessTokenPrefix } from '@pianeojobs/sdk/access-token'
+import { usableAccessToken } from '../platform/access-tokens/usable-access-token.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { sessionOfToken } from '../platform/sessions/session-of-token.ts'
 import type { State } from '../platform/state.ts'
@@ -25,6 +27,16 @@ export function authenticate(
   }
   const token = bearer.exec(authorization)?.[1]
   if (token === undefined) throw new Refusal('unauthenticated', 'The Authorization header holds no bearer token.')
-  const session = sessionOfToken(state, token, now)
-  return { accountId: session.accountId, sessionId: session.id, scopes: 'all', authAt: session.authAt }
+  return token.startsWith(accessTokenPrefix) ? tokenActor(state, token, now) : sessionActor(state, token, now)
+}
+
+function sessionActor(state: State, token: string, now: number): Actor {
+  const { accountId, id, authAt } = sessionOfToken(state, token, now)
+  return { kind: 'session', accountId, credentialId: id, scopes: 'all', authAt }
+}
+
+/** The password was given when the token was made. */
+function tokenActor(state: State, token: string, now: number): Actor {
+  const { accountId, id, scopes, createdAt } = usableAccessToken(state, token, now)
+  return { kind: 'pat', accountId, credentialId: id, scopes, authAt: createdAt }
 }

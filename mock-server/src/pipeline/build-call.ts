@@ -42,11 +42,7 @@ export function buildCall(
     requireScope,
     requireStepUp: (who: Actor) => requireStepUp(who, env.now),
     preferred: () => preferredType(route.answers[200] ?? [], request.header('accept')) ?? 'application/json',
-    page: (
-      rows: Iterable<{ id: string }>,
-      view: (row: { id: string }) => unknown,
-      key = (row: { id: string }) => row.id,
-    ) =>
+    page: (rows: Iterable<{ id: string }>, view: (row: { id: string }) => unknown, key = idOf) =>
       pageOf(
         rows,
         view,
@@ -60,4 +56,8 @@ export function buildCall(
       ),
   }
   return call as unknown as Call<OperationId>
+}
+
+function idOf({ id }: { id: string }): string {
+  return id
 }

@@ -20,7 +20,7 @@ export function byteRange(header: string, size: number): WantedBytes | undefined
   const end = first === '' || last === '' ? size : Math.min(size, Number(last) + 1)
   // An empty match leaves both empty; `-0` and what lies behind the end leave no byte.
   if ((first === '' && last === '') || start >= end) {
-    throw new Refusal('range-not-satisfiable', `The archive has ${size} bytes; there is no such range in it.`, {
+    throw new Refusal('range-not-satisfiable', `There are ${size} bytes; there is no such range in them.`, {
       bytes: size,
     })
   }

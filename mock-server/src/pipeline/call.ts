@@ -35,14 +35,15 @@ export interface Call<Id extends OperationId> {
   /**
    * For operations that need a fresh sign-in only sometimes; where the contract says `x-step-up` the pipeline asked.
    *
-   * @throws Refusal `step-up-required` when the last sign-in is older than ten minutes.
+   * @throws Refusal `step-up-required` when the password was last given more than ten minutes ago, `scope-not-allowed` for a
+   * personal access token.
    */
   requireStepUp(actor: Actor): void
   /** Of the media types the operation answers with 200, the one the Accept header prefers. */
   preferred(): string
   /**
    * The page of rows that the query asks for, newest first. The cursor is bound to the operation, the caller and the other
-   * parameters. `key` sorts, and must be unique; without it, ids do.
+   * parameters. `key` sorts, must be unique, and one function of the module; without it, ids sort.
    *
    * @throws Refusal `invalid-cursor`.
    */

@@ -27,7 +27,8 @@ function problemMismatch(route: Route, status: number, body: { type: string }): 
 }
 
 function headerMismatch(route: Route, status: number, headers: Readonly<Record<string, string>>): string | undefined {
-  const values = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  const values: Record<string, string> = {}
+  for (const name in headers) values[name.toLowerCase()] = headers[name]!
   return mismatch(validators[route.id]!.answerHeaders[status], values, `${route.id} ${status} header`)
 }
 

@@ -16,10 +16,12 @@ export type QueryOf<Id extends OperationId> = Part<Id, 'query'>
 /** What a request or an answer holds; `undefined` where it has no body. */
 type Content<T> = T extends { content: infer C } ? ([keyof C] extends [never] ? undefined : C[keyof C]) : undefined
 
-/** The parsed and validated body; `undefined` where the operation has none. */
+/** The parsed and validated body, files in it as their bytes; `undefined` where the operation has none. */
 export type BodyOf<Id extends OperationId> = OperationTypes[Id] extends { requestBody: infer Body }
-  ? Content<Body>
+  ? Received<Content<Body>>
   : undefined
+
+type Received<T> = T extends { file: Blob } ? Omit<T, 'file'> & { readonly file: Uint8Array } : T
 
 type Responses<Id extends OperationId> = OperationTypes[Id]['responses']
 type Success = 200 | 201 | 202 | 204 | 206 | 304

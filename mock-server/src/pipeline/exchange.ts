@@ -1,5 +1,6 @@
 import type { Env } from '../platform/env.ts'
 import type { Actor } from './actor.ts'
+import type { RateStanding } from './rate-limiter.ts'
 import type { Route } from './route.ts'
 import type { WireRequest } from './wire.ts'
 
@@ -14,6 +15,8 @@ export interface Exchange {
   allow?: string
   route?: Route
   actor?: Actor
+  /** Where the caller stands with the limit of rate, once the request is counted. */
+  standing?: RateStanding | undefined
   /** The parsed body, once it is read. */
   body?: unknown
 }

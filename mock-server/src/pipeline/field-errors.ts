@@ -15,6 +15,8 @@ const wordings: Readonly<Record<string, (params: Readonly<Record<string, unknown
   ],
   required: ({ missingProperty }) => ['required', `${missingProperty} is missing`],
   type: ({ type }) => ['type', `must be ${[type].flat().join(' or ')}`],
+  // The one thing that is not allowed to be something is a file: to be a text.
+  not: () => ['type', 'must be a file, with a file name'],
   enum: ({ allowedValues }) => ['not-allowed', `must be ${oneOf(allowedValues as unknown[])}`],
   const: ({ allowedValue }) => ['not-allowed', `must be ${JSON.stringify(allowedValue)}`],
   pattern: () => ['pattern', 'has characters or a shape that are not allowed'],
@@ -54,7 +56,8 @@ function escaped(name: string): string {
 }
 
 function oneOf(values: readonly unknown[]): string {
-  return values.length > 12
-    ? 'one of the values the contract names'
-    : `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`
+  const named = values.map((value) => JSON.stringify(value))
+  return named.length > 12
+    ? `one of the ${named.length} values that the contract names, such as ${named.slice(0, 3).join(', ')}`
+    : `one of ${named.join(', ')}`
 }

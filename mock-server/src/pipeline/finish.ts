@@ -4,6 +4,7 @@ import type { Answer } from './contract.ts'
 import { etagOf, namesTag } from './etag.ts'
 import type { Exchange } from './exchange.ts'
 import { basePath } from './find-route.ts'
+import { rateHeaders } from './rate-limiter.ts'
 
 /** The answer with the headers every answer carries, the ETag and links its operation asks for, and 304 where it fits. */
 export function finish(answer: Answer, exchange: Exchange, state: State): Answer {
@@ -15,6 +16,7 @@ export function finish(answer: Answer, exchange: Exchange, state: State): Answer
     'X-Request-Id': exchange.requestId,
     'Policy-Version': policyInForce(state, exchange.env.now).version,
     Link: links(exchange, answer),
+    ...(exchange.standing && rateHeaders(exchange.standing)),
   }
   return exchange.route?.etag ? tagged({ ...answer, headers }, exchange) : { ...answer, headers }
 }

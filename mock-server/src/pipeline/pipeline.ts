@@ -1,11 +1,14 @@
 import { Refusal } from '../platform/refusal.ts'
+import { StoreError } from '../store/store-error.ts'
 import { answerRequest } from './answer-request.ts'
+import { callerOf } from './caller-of.ts'
 import { answerMismatch } from './check-answer.ts'
 import type { Answer } from './contract.ts'
 import type { Defect } from './defect.ts'
 import type { Exchange } from './exchange.ts'
 import { finish } from './finish.ts'
 import type { Journal } from './journal.ts'
+import type { Memory } from './memory.ts'
 import { oauthAnswer } from './oauth-answer.ts'
 import { problemAnswer } from './problem-answer.ts'
 import { redact, redacted } from './redact.ts'
@@ -19,25 +22,36 @@ export interface Records {
 }
 
 /**
- * Request in, response out: the whole platform behind one function, without any transport. It never throws: what goes
- * wrong in it is a 500, and a defect in the records.
+ * Request in, response out: the whole platform behind one function, without any transport. What goes wrong in it is a
+ * 500, and a defect in the records; it throws only when its store fails, for then there is no platform to answer.
+ *
+ * @throws StoreError
  */
-export function createPipeline(world: LiveWorld, records: Records): (request: WireRequest) => Promise<WireResponse> {
+export function createPipeline(
+  world: LiveWorld,
+  memory: Memory,
+  records: Records,
+): (request: WireRequest) => Promise<WireResponse> {
   return async (request) => {
     const env = world.begin()
     const [path = '', ...query] = request.target.split('?')
     const exchange: Exchange = { request, requestId: env.id('req'), env, path, query: query.join('?') }
-    const answer = checked(await answered(exchange, world, records), exchange, world, records)
+    const given = await answered(exchange, world, memory, records)
+    const answer = checked(given, exchange, world, records)
     record(exchange, answer, records.journal)
     return onWire(answer, request.method)
   }
 }
 
-async function answered(exchange: Exchange, world: LiveWorld, records: Records): Promise<Answer> {
+async function answered(exchange: Exchange, world: LiveWorld, memory: Memory, records: Records): Promise<Answer> {
   try {
-    return await answerRequest(exchange, world)
+    return await answerRequest(exchange, world, memory)
   } catch (error) {
-    const oauth = exchange.route?.oauthErrors ? oauthAnswer(error) : undefined
+    if (error instanceof StoreError) throw error
+    const { route, standing, request, env } = exchange
+    // Whose token is refused is nobody: the request counts against the address it came from.
+    if (route && !standing) exchange.standing = memory.rates.count(route.rate, callerOf(undefined, request), env.now)
+    const oauth = route?.oauthErrors ? oauthAnswer(error) : undefined
     if (oauth) return oauth
     return error instanceof Refusal ? refused(exchange, error) : failed(exchange, error, records)
   }

@@ -1,3 +1,5 @@
+import type { RatePolicy } from './rate-limits.ts'
+
 /** One operation of the contract as the pipeline needs it. */
 export interface Route {
   readonly id: string
@@ -7,10 +9,18 @@ export interface Route {
   readonly security: 'open' | 'optional' | 'required'
   readonly scopes: readonly string[]
   readonly stepUp: boolean
+  /** Whether a personal access token never reaches it. */
+  readonly firstParty: boolean
   readonly neverGated: boolean
   readonly etag: boolean
   readonly ifMatch: 'required' | 'honoured' | null
   readonly secretOnce: boolean
+  /** Whether it takes an Idempotency-Key. */
+  readonly idempotent: boolean
+  /** Which limit of rate its requests count against. */
+  readonly rate: RatePolicy
+  /** Where it answers a job: the states in which that still runs. Otherwise none. */
+  readonly running: readonly string[]
   readonly policyRefs: readonly string[]
   readonly parameters: readonly RouteParameter[]
   readonly body: { readonly required: boolean; readonly types: readonly string[] } | null

@@ -9,6 +9,8 @@ export interface WireRequest {
   readonly body?: AsyncIterable<Uint8Array>
   /** The address the request came from. */
   readonly address?: string
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
 }
 
 /** An answer as an adaptor sends it. */

@@ -26,7 +26,7 @@ export function instantMs(text: string): number {
  */
 export function addDuration(at: number, duration: string): number {
   const match = durationPattern.exec(duration)
-  if (!match) throw new RangeError(`"${duration}" is no ISO 8601 duration such as P30D, P1M or PT15M`)
+  if (!match) throw new RangeError(`"${duration}" is no ISO 8601 duration`)
   const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part ?? 0))
   const later =
     addMonths(at, years! * 12 + months!) +

@@ -1,7 +1,11 @@
+import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { passwordResetPurge } from './passwords/password-reset-purge.ts'
+import { handleRelease } from './profile/retire-handle.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
 import type { Transition } from './transition.ts'
 
@@ -10,7 +14,11 @@ export const transitions: readonly Transition[] = [
   verificationPurge,
   sessionExpiry,
   tokenExpiry,
+  accessTokenExpiry,
+  passwordResetPurge,
   importExpiry,
   consentExpiry,
   exportSteps,
+  executeErasures,
+  handleRelease,
 ]

@@ -24,19 +24,27 @@ export function* changes(before: State, after: State): Generator<Change> {
 type Documents = ReadonlyMap<string, unknown>
 const none: Documents = new Map()
 
+/** Walks through both tables side by side: what stands at the same place in both, as almost all does, is not looked up. */
 function* tableChanges(name: string, owner: string, before: Documents, after: Documents): Generator<Change> {
-  for (const id of before.keys()) {
-    if (after.has(id)) continue
-    const gone = before.get(id)
-    if (gone instanceof Map) yield* tableChanges(name, id, gone, none)
-    else yield { name, owner, id, document: undefined }
+  const rest = after.entries()
+  let next = rest.next()
+  for (const [id, known] of before) {
+    const abreast = !next.done && next.value[0] === id
+    const document = abreast ? next.value![1] : after.get(id)
+    if (document !== known) yield* documentChanges({ name, owner, id }, known, document)
+    if (abreast) next = rest.next()
   }
-  for (const [id, document] of after) {
-    const known = before.get(id)
-    if (known === document) continue
-    if (document instanceof Map) yield* tableChanges(name, id, (known as Documents | undefined) ?? none, document)
-    else yield { name, owner, id, document }
+  for (; !next.done; next = rest.next()) {
+    const [id, document] = next.value
+    if (!before.has(id)) yield* documentChanges({ name, owner, id }, undefined, document)
   }
+}
+
+/** Of an owner's table its changes, of a document itself. */
+function* documentChanges(key: DocumentKey, before: unknown, after: unknown): Generator<Change> {
+  if (before instanceof Map || after instanceof Map) {
+    yield* tableChanges(key.name, key.id, (before as Documents) ?? none, (after as Documents) ?? none)
+  } else yield { ...key, document: after }
 }
 
 /** The state of stored documents, in the order in which they were first stored. Tables nobody stored are empty. */

@@ -2,8 +2,11 @@ import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { stateVersion } from '../platform/state.ts'
+import { createBlobTable } from './blob-table.ts'
+import { patiently } from './patiently.ts'
 import { StateFileError } from './state-file-error.ts'
 import { StateVersionError } from './state-version-error.ts'
+import { storeFailure } from './store-failure.ts'
 
 /** What marks an SQLite file as one of ours: "Pian" in ASCII. */
 const applicationId = 0x5069616e
@@ -12,9 +15,10 @@ const timeout = 10_000
 
 /**
  * Opens the database of a state, making it when there is none: file 0600, folder 0700. Nothing is written to a file
- * before it is known to be a state of this version.
+ * before it is known to be a state of this version. What is committed to it is on the disk: it outlasts the process and
+ * the power (decisions/durable-state.md).
  *
- * @throws StateFileError | StateVersionError
+ * @throws StoreError
  */
 export function openStateFile(path: string): DatabaseSync {
   let database: DatabaseSync | undefined
@@ -25,8 +29,7 @@ export function openStateFile(path: string): DatabaseSync {
     return database
   } catch (error) {
     database?.close()
-    if (error instanceof StateFileError || error instanceof StateVersionError) throw error
-    throw new StateFileError(path, (error as Error).message, { cause: error })
+    throw storeFailure(path, error)
   }
 }
 
@@ -46,17 +49,19 @@ function prepare(database: DatabaseSync, path: string): void {
     throw new StateFileError(path, 'it is a database of something else')
   }
   if (!fresh && version !== stateVersion) throw new StateVersionError(path, version, stateVersion)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON')
+  patiently(() => database.exec('PRAGMA journal_mode = WAL'), timeout)
+  database.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON')
   if (fresh) create(database)
 }
 
-/** Makes the table unless another process did so meanwhile. */
+/** Makes the tables unless another process did so meanwhile. */
 function create(database: DatabaseSync): void {
   database.exec(`
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS documents (
       name TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (name, owner, id)
     ) STRICT;
+    ${createBlobTable}
     PRAGMA application_id = ${applicationId};
     PRAGMA user_version = ${stateVersion};
     COMMIT`)

@@ -1,13 +1,14 @@
-/** The file of a state cannot be read, or is none. It is left as it was. */
-export class StateFileError extends Error {
+import { StoreError } from './store-error.ts'
+
+/** The file of a state is damaged, or is none. It is left as it was. */
+export class StateFileError extends StoreError {
   override name = 'StateFileError' as const
-  readonly path: string
 
   constructor(path: string, reason: string, options?: ErrorOptions) {
     super(
+      path,
       `The state in ${path} cannot be used: ${reason}. It was left as it is. Move it away to begin with a new one.`,
       options,
     )
-    this.path = path
   }
 }

@@ -3,9 +3,10 @@ import type { LiveWorld } from '../pipeline/world.ts'
 import type { Env } from '../platform/env.ts'
 import { idMaker } from '../platform/ids.ts'
 import type { Mail } from '../platform/mail/mail.ts'
+import { publishPolicyVersion } from '../platform/policy/publish-policy-version.ts'
 import type { State } from '../platform/state.ts'
 import { nextDue, tick } from '../platform/tick.ts'
-import { addDuration } from '../platform/time.ts'
+import { addDuration, instantMs } from '../platform/time.ts'
 import { transitions } from '../platform/transitions.ts'
 import { type SeedName, seeds } from '../seeds/seeds.ts'
 import type { Store } from '../store/store.ts'
@@ -31,19 +32,27 @@ export interface WorldControl {
   /**
    * Lets an ISO 8601 duration pass: what falls due in it happens, in its order.
    *
-   * @throws RangeError when it is no duration.
+   * @throws RangeError when it is no duration, or leads beyond the year 8999.
    */
   advance(duration: string): void
   /** Back to the seed, and to the time of the clock. */
   reset(): void
   /** The state as it is; it is immutable, so this costs nothing. */
   snapshot(): Snapshot
-  /** Back to a snapshot of this world. */
+  /**
+   * Back to a snapshot of this world.
+   *
+   * @throws BytesMissingError when it has photos or videos whose bytes were deleted since from a stored state; nothing
+   * changes then.
+   */
   restore(snapshot: Snapshot): void
 }
 
 /** A state that was taken with `snapshot`. */
 export type Snapshot = State
+
+/** RFC 3339 ends with the year 9999: before it is room for every deadline that is set from the last instant on. */
+const endOfClock = instantMs('9000-01-01T00:00:00.000Z')
 
 /** A world over a store: seeded when the store is new, with the policies the contract ships. */
 export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
@@ -52,14 +61,18 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
 
   const envAt = (now: number): Env => ({ now, random, id: (prefix) => nextId(prefix, now) })
   const now = () => clock() + store.read().world.clockOffset
-  const seeded = () => withPolicies(seeds[options.seed](envAt(clock())))
+  const seeded = () => withPolicies(seeds[options.seed](envAt(clock())), envAt(clock()))
 
-  store.write((state) => [state.world.seed === null ? seeded() : withPolicies(state), undefined])
+  store.write((state) => {
+    const here = envAt(clock() + state.world.clockOffset)
+    return [state.world.seed === null ? seeded() : withPolicies(state, here), undefined]
+  })
 
   return {
     now,
     read: () => store.read(),
-    write: (rule) => store.write(rule),
+    write: (rule, blob) => store.write(rule, blob),
+    bytes: (accountId, id, start, end) => store.bytes({ accountId, id }, start, end),
     begin() {
       const env = envAt(now())
       const due = nextDue(store.read(), transitions)
@@ -74,6 +87,7 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
       store.write((state) => {
         const from = clock() + state.world.clockOffset
         const to = addDuration(from, duration)
+        if (to >= endOfClock) throw new RangeError(`${duration} from now is beyond the year 8999, where the clock ends`)
         const later = tick(state, envAt, to, transitions)
         const world = { ...later.world, clockOffset: later.world.clockOffset + to - from }
         return [{ ...later, world }, undefined]
@@ -91,12 +105,8 @@ export function createWorld(options: WorldOptions): LiveWorld & WorldControl {
   }
 }
 
-/** The state with every policy version that the contract ships and it does not know yet. */
-function withPolicies(state: State): State {
+/** The state with every policy version that the contract ships and it does not know yet; everybody in it is told. */
+function withPolicies(state: State, env: Env): State {
   const missing = policies.filter(({ version }) => !state.policies.has(version))
-  if (missing.length === 0) return state
-  return {
-    ...state,
-    policies: new Map([...state.policies, ...missing.map((policy) => [policy.version, policy] as const)]),
-  }
+  return missing.reduce((known, policy) => publishPolicyVersion(known, policy, env), state)
 }

@@ -1,3 +1,4 @@
+import { verifyConsentLedger } from '@pianeojobs/sdk'
 import { expect } from 'vitest'
 import { signUp } from './member.ts'
 import { overEveryTransport } from './over-every-transport.ts'
@@ -39,3 +40,12 @@ overEveryTransport(
     expect(stale.problem.noticeVersion).toBe(noticeVersion)
   },
 )
+
+overEveryTransport('G7.3: the ledger of consents arrives whole, and its chain is computed again', async (platform) => {
+  const { client } = await signUp(platform)
+  await client.consents.give('contacts.import', { noticeVersion: 1, language: 'fr' })
+  await client.consents.withdraw('contacts.import')
+  const events = await client.consents.events({ limit: 1 }).toArray()
+  expect(events.map(({ type }) => type)).toEqual(['withdraw', 'give'])
+  expect(verifyConsentLedger(events)).toMatchObject({ ok: true, head: { seq: 2, hash: events[0]!.hash } })
+})

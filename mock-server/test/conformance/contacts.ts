@@ -107,3 +107,24 @@ overEveryTransport('P2.1: a batch of a thousand entries arrives whole, and every
   expect(sizes).toEqual([...Array.from({ length: 11 }, () => 90), 10])
   expect(await client.contacts.list({ limit: 50 }).toArray({ limit: 120 })).toHaveLength(120)
 })
+
+overEveryTransport(
+  'P2.1, P5.2: a contact is corrected by its tag, and a match dismissed and restored',
+  async (platform) => {
+    const ada = await importer(platform)
+    const bob = await importer(platform, 'Bob Noyce', 'bob@example.org')
+    for (const member of [ada, bob]) await publishProfile(member)
+    await importOf(ada.client, card(1, 'Bob', 'bob@example.org'))
+    await importOf(bob.client, card(1, 'Ada', 'ada@example.org'))
+    const { contacts } = ada.client
+    const [kept] = (await contacts.list()).items
+    const { etag } = await contacts.get(kept!.id).withResponse()
+    expect(await contacts.update(kept!.id, { note: 'Zoé 🎹' }, { ifMatch: etag! })).toMatchObject({ note: 'Zoé 🎹' })
+    await refusal(contacts.update(kept!.id, { note: 'Late' }, { ifMatch: etag! }), 'precondition-failed')
+    const [match] = (await contacts.matches.list()).items
+    expect(await contacts.matches.dismiss(match!.id)).toBeUndefined()
+    expect(await contacts.matches.list().toArray()).toEqual([])
+    expect(await contacts.matches.list({ dismissed: true }).toArray()).toEqual([match])
+    expect(await contacts.matches.restore(match!.id)).toEqual(match)
+  },
+)

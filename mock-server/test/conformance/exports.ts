@@ -145,3 +145,11 @@ overEveryTransport('P5.1, P5.2: the archive says who a person is in their own wo
     headline: 'Première 🎹',
   })
 })
+
+overEveryTransport('G15: an archive is destroyed when its person says so', async (platform) => {
+  const { client } = await signUp(platform)
+  const { id } = await readyExport(client)
+  expect(await client.exports.delete(id)).toBeUndefined()
+  await refusal(client.exports.download(id), 'export-expired')
+  expect((await client.exports.get(id)).state).toBe('deleted')
+})

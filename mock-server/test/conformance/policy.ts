@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { NotModifiedError } from '@pianeojobs/sdk'
 import { expect } from 'vitest'
 import { publishPolicyVersion } from '../../src/platform/policy/publish-policy-version.ts'
+import { envs } from '../support/envs.ts'
 import { nextPolicy } from '../support/next-policy.ts'
 import { signUp } from './member.ts'
 import { overEveryTransport } from './over-every-transport.ts'
@@ -55,7 +56,7 @@ overEveryTransport(
     const { acceptances } = ada.client.policy
     expect(await acceptances.list().toArray()).toMatchObject([{ version: '1.0.0', method: 'sign_up' }])
     const { version, sha256 } = nextPolicy()
-    mock.world.restore(publishPolicyVersion(mock.world.snapshot(), nextPolicy()))
+    mock.world.restore(publishPolicyVersion(mock.world.snapshot(), nextPolicy(), envs(mock.world.now())(0)))
     const stale = ada.client.policy.acceptances.create({ version: '1.0.0', sha256 })
     expect((await refusal(stale, 'policy-version-stale')).problem.current).toBe(version)
     expect(await acceptances.create({ version, sha256 })).toMatchObject({ version, method: 'explicit' })

@@ -87,3 +87,12 @@ overEveryTransport('P4.1: a public profile is read as JSON-LD and as a vCard too
   expect(card.type).toMatch(/^text\/vcard/)
   expect(card.text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n[\s\S]*\r\nEND:VCARD\r\n$/)
 })
+
+overEveryTransport('P4.3, P4.4: a person sees their profile as somebody else does', async (platform) => {
+  const ada = await signUp(platform)
+  await refusal(ada.client.profile.preview({ as: 'member' }), 'not-found')
+  const handle = await publishProfile(ada)
+  expect(await ada.client.profile.preview()).toEqual(await platform.client().people.get(handle))
+  expect(await ada.client.profile.preview({ as: 'member' })).toMatchObject({ viewer: 'member' })
+  await refusal(ada.client.profile.preview({ as: 'search_engine' }), 'not-found')
+})

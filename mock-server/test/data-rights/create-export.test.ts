@@ -15,7 +15,7 @@ test('P5.1 G15: asking for an export answers 202, and it is ready when it is loo
     body: {
       state: 'queued',
       profile: 'access',
-      categories: ['account', 'profile', 'contacts', 'consent', 'activity', 'rights'],
+      categories: ['account', 'profile', 'media', 'contacts', 'consent', 'activity', 'rights'],
       filename: 'pianeojobs-ada-lovelace-20261124T093000Z.zip',
       bytes: null,
       sha256: null,
@@ -101,6 +101,7 @@ test('G15: a custom archive has the parts that were named, and says what it leav
   expect(omitted.map(({ category }: { category: string }) => category)).toEqual([
     'secrets',
     'account',
+    'media',
     'contacts',
     'activity',
     'rights',

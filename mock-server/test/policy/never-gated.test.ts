@@ -18,7 +18,7 @@ const resolve = (value: Any): Any =>
     : value
 
 /** Of `updateVisibility` only hiding is never gated; the example of `createExport` names parts, which `access` does not take. */
-const bodies: Readonly<Record<string, unknown>> = { updateVisibility: { headline: 'private' } }
+const bodies: Readonly<Record<string, unknown>> = { updateVisibility: { headline: 'private' }, uploadMedia: aForm() }
 
 const secured = Object.entries<Any>(contract.paths).flatMap(([path, item]) =>
   Object.entries<Any>(item)
@@ -65,6 +65,12 @@ test('P11.3: where going on is acceptance, it is recorded as such, and by no rea
     method: 'continued_use',
   })
 })
+
+function aForm(): FormData {
+  const form = new FormData()
+  form.set('file', new Blob(['x']), 'file')
+  return form
+}
 
 function parameter(item: Any, operation: Any, name: string): string {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve)

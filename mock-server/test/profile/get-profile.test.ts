@@ -16,6 +16,7 @@ test('P4.1: a new account has an empty profile that nobody else sees, with a han
     publishedAt: null,
     headline: null,
     summary: null,
+    photoId: null,
     location: null,
     links: [],
     experiences: [],

@@ -41,5 +41,5 @@ test('each mail is a line of JSON in the file, for its owner only, before the re
 })
 
 test('an outbox that cannot be written is told before anything is served', () => {
-  expect(() => withOutboxFile(createMock(), '/nonexistent/outbox')).toThrow('ENOENT')
+  expect(() => withOutboxFile(createMock(), join(tmpdir(), 'there-is-no-such-folder', 'outbox'))).toThrow('ENOENT')
 })

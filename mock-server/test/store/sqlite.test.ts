@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
@@ -8,10 +7,7 @@ import { emptyState } from '../../src/platform/state.ts'
 import { StateFileError, StateVersionError, sqliteStore } from '../../src/store/sqlite.ts'
 import { callerOf } from '../support/caller.ts'
 import { person } from '../support/person.ts'
-
-function newFile(): string {
-  return join(mkdtempSync(join(tmpdir(), 'pianeojobs-state-')), 'folder', 'state.sqlite')
-}
+import { newFile } from './support/new-file.ts'
 
 function open(path: string, seed = 'store') {
   const mock = createMock({

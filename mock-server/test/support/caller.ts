@@ -28,14 +28,15 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>
 export function callerOf(fetch: Fetch, options: { readonly origin?: string; readonly token?: string } = {}): Caller {
   const { origin = 'https://api.pianeojobs.example', token } = options
   const send: Caller['send'] = async (method, path, { body, headers = {} } = {}) => {
-    const raw =
-      body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof URLSearchParams
+    const isForm = body instanceof URLSearchParams || body instanceof FormData
+    const isBytes = body instanceof Uint8Array || body instanceof ReadableStream
+    const raw = body === undefined || typeof body === 'string' || isBytes || isForm
     const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json'
     const response = await fetch(origin + path, {
       method,
       headers: {
         ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-        ...(body !== undefined && !(body instanceof URLSearchParams) && { 'Content-Type': type }),
+        ...(body !== undefined && !isForm && { 'Content-Type': type }),
         ...headers,
       },
       ...(body !== undefined && { body: raw ? (body as BodyInit) : JSON.stringify(body) }),

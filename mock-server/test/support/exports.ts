@@ -20,6 +20,7 @@ export async function readyExport(caller: Caller, wanted: object = {}) {
 export interface Unpacked {
   readonly bytes: Uint8Array
   readonly paths: readonly string[]
+  entry(path: string): Promise<Uint8Array>
   text(path: string): Promise<string>
   // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects
   json(path: string): Promise<any>
@@ -31,13 +32,13 @@ export async function download(caller: Caller, id: string): Promise<Unpacked> {
   expect(status).toBe(200)
   const source = bytesSource(bytes)
   expect(await verifyArchive(source)).toMatchObject({ ok: true, problems: [] })
-  const text = async (path: string) => {
-    const chunks = await Array.fromAsync(readArchiveEntry(source, path))
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
-  }
+  const entry = async (path: string) => Buffer.concat(await Array.fromAsync(readArchiveEntry(source, path)))
+  const text = async (path: string) =>
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await entry(path))
   return {
     bytes,
     paths: (await listArchive(source)).map(({ path }) => path),
+    entry,
     text,
     json: async (path) => JSON.parse(await text(path)),
   }

@@ -2,6 +2,7 @@ import { policies } from '../../src/generated/policies.js'
 import type { PolicyRow } from '../../src/platform/policy/policy-row.ts'
 import { publishPolicyVersion } from '../../src/platform/policy/publish-policy-version.ts'
 import { digest } from '../../src/platform/secrets.ts'
+import { envs } from './envs.ts'
 import type { TestMock } from './test-mock.ts'
 
 /** A further version of the policy, in force since an hour before the tests unless said otherwise. */
@@ -21,6 +22,6 @@ export function nextPolicy(overrides: Partial<PolicyRow> = {}): PolicyRow {
 
 /** Publishes it. */
 export function publish(mock: TestMock, policy: PolicyRow = nextPolicy()): PolicyRow {
-  mock.world.restore(publishPolicyVersion(mock.world.snapshot(), policy))
+  mock.world.restore(publishPolicyVersion(mock.world.snapshot(), policy, envs(mock.world.now())(0)))
   return policy
 }

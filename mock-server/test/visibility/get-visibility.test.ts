@@ -14,12 +14,14 @@ test('P4.4: each field says its audience, its default, its widest, and whether i
     'displayName public public public true false',
     'handle public public public false false',
     'headline public public public false true',
+    'photo public public public false true',
     'summary members members public false true',
     'country public public public false true',
     'city members members public false true',
     'links connections connections members false true',
     'currentExperience public public public false true',
     'pastExperience members members public false true',
+    'videos members members public false true',
     'email private private connections false false',
   ])
   expect(body.publishes).toEqual(['displayName', 'handle'])

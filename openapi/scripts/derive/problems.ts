@@ -42,11 +42,16 @@ function refusalsOf(item: PathItem, operation: Operation): string[] {
     add('account-suspended', 'account-deactivated', 'policy-acceptance-required')
   }
   if (operation['x-step-up']) add('step-up-required')
+  if (operation['x-first-party']) add('scope-not-allowed')
   if (operation['x-consent']) add('consent-required')
   if (item.parameters) add('not-found')
   if (operation['x-if-match']) add('precondition-failed')
   if (operation['x-if-match'] === 'required') add('precondition-required')
   if (operation['x-paged']) add('invalid-cursor')
+  if (operation['x-idempotent']) {
+    add('malformed-request', 'idempotency-in-progress', 'idempotency-key-reused')
+    if (operation['x-secret-once']) add('secret-already-shown')
+  }
   if (operation.requestBody) add('malformed-request', 'payload-too-large', 'unsupported-media-type')
   if (operation['x-oauth-errors'])
     for (const slug of ['malformed-request', 'validation-failed', 'unknown-field']) slugs.delete(slug)

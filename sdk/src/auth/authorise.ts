@@ -1,6 +1,6 @@
 import { NotSignedInError } from '../errors/not-signed-in-error.ts'
-import { problemSlug } from '../problem-type.ts'
-import type { Exchange, Layer, OutgoingRequest } from '../transport/exchange.ts'
+import type { Layer, OutgoingRequest } from '../transport/exchange.ts'
+import { slugOf } from '../transport/slug-of.ts'
 import { untilAborted } from '../transport/until-aborted.ts'
 import type { TokenKeeper } from './token-keeper.ts'
 
@@ -30,13 +30,4 @@ export function authorise(keeper: TokenKeeper | undefined): Layer {
 
 function withToken(request: OutgoingRequest, token: string): OutgoingRequest {
   return { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } }
-}
-
-function slugOf({ text }: Exchange): string | undefined {
-  try {
-    const { type } = JSON.parse(text) as { type?: unknown }
-    return typeof type === 'string' ? problemSlug(type) : undefined
-  } catch {
-    return undefined
-  }
 }

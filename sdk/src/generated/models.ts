@@ -1,4 +1,104 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
+/** A personal access token as its owner sees it: never the token itself. */
+export interface AccessToken {
+  id: AccessTokenId;
+  /** What it is for. */
+  name: Line;
+  /**
+   * How the token begins, to know it again.
+   * @example pj_pat_8Qz1
+   */
+  prefix: string;
+  /**
+   * What it may do.
+   * @example [
+   *     "export:create",
+   *     "rights:read"
+   *   ]
+   */
+  scopes: Scope[];
+  /** When it was made. */
+  createdAt: Instant;
+  /** When it stops working. */
+  expiresAt: Instant;
+  /**
+   * When it was last used, to the minute, or null when it never was.
+   * @example 2026-11-24T09:30:00.000Z
+   */
+  lastUsedAt: Instant | null;
+}
+
+/**
+ * By preset
+ * A token that may do what its preset says.
+ */
+export interface AccessTokenByPreset {
+  /** What it is for, to know it again. */
+  name: Line;
+  preset: AccessTokenPreset;
+  /**
+   * For how many days it works.
+   * @default 90
+   * @example 90
+   */
+  expiresInDays?: number;
+}
+
+/**
+ * By scopes
+ * A token that may do what its scopes say.
+ */
+export interface AccessTokenByScopes {
+  /** What it is for, to know it again. */
+  name: Line;
+  /**
+   * What it may do.
+   * @example [
+   *     "profile:read"
+   *   ]
+   */
+  scopes: Scope[];
+  /**
+   * For how many days it works.
+   * @default 90
+   * @example 90
+   */
+  expiresInDays?: number;
+}
+
+/** A token to make, by a preset or by its scopes. */
+export type AccessTokenCreate = AccessTokenByPreset | AccessTokenByScopes;
+
+/** A new access token with its secret. It is shown this once. */
+export interface AccessTokenCreated {
+  accessToken: AccessToken;
+  /**
+   * The token: goes into `Authorization: Bearer`. Its last six characters are the CRC-32 (ISO 3309) of what stands before them, in base 62 (digits, capitals, small letters): a slip of the pen shows without asking anybody.
+   * @example pj_pat_8Qz1AAAAAAAAAAAAAAAAAAAAAAAAAAAA2v49PR
+   */
+  token: string;
+}
+
+/**
+ * The id of a personal access token. It is not the token.
+ * @example pat_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type AccessTokenId = string;
+
+/** Access tokens, newest first. */
+export interface AccessTokenPage {
+  /** The tokens of this page. */
+  items: AccessToken[];
+  page: Page;
+}
+
+/**
+ * Scopes that belong together: `read-only` reads everything, `profile-sync` reads and writes the profile, `backup` makes exports and downloads them.
+ * @example backup
+ * @enum {string}
+ */
+export type AccessTokenPreset = "read-only" | "profile-sync" | "backup";
+
 /** An account as its owner sees it. */
 export interface Account {
   id: AccountId;
@@ -62,7 +162,7 @@ export interface AccountClosedProblem {
   policyRefs: PolicyRef[];
 }
 
-/** The account is paused. Reactivate it. */
+/** The account is paused. Reactivate it, or cancel the erasure that is scheduled. */
 export interface AccountDeactivatedProblem {
   /**
    * The type of the problem.
@@ -440,6 +540,60 @@ export interface ConsentEffect {
    * @example 2 contacts were deleted.
    */
   detail: string;
+}
+
+/** One act on one consent: a link of a chain. `hash` is the SHA-256 of the other members but `id`, as JSON without spaces and with its members sorted by name; `prevHash` is the `hash` of the event before, 64 zeros for the first. So nothing in it can be changed, left out or put in another order unseen; that the end was not cut off is for whoever kept the last hash to see. */
+export interface ConsentEvent {
+  id: ConsentEventId;
+  /**
+   * Its number, from 1 without a gap.
+   * @example 1
+   */
+  seq: number;
+  /** The hash of the event before. */
+  prevHash: Sha256;
+  /** The hash of this event. */
+  hash: Sha256;
+  /**
+   * What was done.
+   * @example give
+   * @enum {string}
+   */
+  type: "give" | "refuse" | "withdraw" | "expire";
+  /** To which purpose. */
+  purposeId: PurposeId;
+  /** How the consent stands after it. */
+  state: ConsentState;
+  /** When. */
+  at: Instant;
+  /**
+   * The version of the notice you had before you.
+   * @example 1
+   */
+  noticeVersion: number;
+  /** The digest of that notice. */
+  noticeSha256: Sha256;
+  /** The language of that notice. */
+  language: LanguageTag;
+  /**
+   * By whom: you, a program with a token of yours, or the platform because time had passed.
+   * @example self
+   * @enum {string}
+   */
+  channel: "self" | "api" | "platform";
+}
+
+/**
+ * The id of a consent event.
+ * @example cev_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConsentEventId = string;
+
+/** Consent events, newest first. */
+export interface ConsentEventPage {
+  /** What is on this page. */
+  items: ConsentEvent[];
+  page: Page;
 }
 
 /** What a consent is given to. */
@@ -955,6 +1109,42 @@ export interface ContactPage {
   page: Page;
 }
 
+/** What to change about a contact; what is not named stays, and null removes. What is set here stands above what any import brings. */
+export interface ContactPatch {
+  /**
+   * What to call the contact.
+   * @example Grace Hopper
+   */
+  displayName?: string;
+  /** E-mail addresses, all of them. */
+  emails?: LabelledValue[];
+  /**
+   * Phone numbers, all of them.
+   * @example [
+   *     {
+   *     "value": "+33 6 12 34 56 78",
+   *     "label": "cell"
+   *     }
+   *   ]
+   */
+  phones?: LabelledValue[];
+  /**
+   * Where they work.
+   * @example US Navy
+   */
+  organization?: string | null;
+  /**
+   * What they do.
+   * @example Rear admiral
+   */
+  title?: string | null;
+  /**
+   * What you want to note.
+   * @example Met at the Mark I
+   */
+  note?: string | null;
+}
+
 /** Somebody to write to. */
 export interface ContactPoint {
   /**
@@ -1069,6 +1259,49 @@ export interface Device {
   client: string | null;
 }
 
+/** The body is not what its digest says. Send it again. */
+export interface DigestMismatchProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/digest-mismatch
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/digest-mismatch";
+  /**
+   * What kind of problem, for people.
+   * @example The body is not what its digest says
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 400
+   * @constant
+   */
+  status: 400;
+  /**
+   * What happened, and with which input.
+   * @example The SHA-256 of the body is not that of Content-Digest.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /**
  * Format: email
  * An e-mail address. It is compared without regard to case and kept as written.
@@ -1116,6 +1349,103 @@ export interface EmailVerificationResend {
 export interface EmailVerified {
   account: Account;
   tokens?: SessionTokens;
+}
+
+/** The erasure of an account. */
+export interface Erasure {
+  id: ErasureId;
+  /**
+   * Where it stands.
+   * @example scheduled
+   * @enum {string}
+   */
+  state: "scheduled" | "executing" | "completed" | "cancelled";
+  /** How the account stood before, and stands again when it is cancelled. */
+  previousState: AccountState;
+  /**
+   * For how many days it can be cancelled.
+   * @example 14
+   */
+  graceDays: number;
+  /** When it was scheduled. */
+  requestedAt: Instant;
+  /** When everything goes, within a day. */
+  executeAt: Instant;
+  /**
+   * When it was cancelled.
+   * @example null
+   */
+  cancelledAt: Instant | null;
+}
+
+/** One kind of what there is about a person, and what an erasure makes of it. */
+export interface ErasureCategory {
+  /**
+   * Which kind, for programs.
+   * @example contacts
+   * @enum {string}
+   */
+  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "consents" | "policy" | "sessions" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  /**
+   * Which kind, for people.
+   * @example The contacts you keep
+   */
+  title: string;
+  /**
+   * How many records.
+   * @example 12
+   */
+  count: number;
+  /**
+   * What becomes of it.
+   * @example delete
+   * @enum {string}
+   */
+  action: "delete" | "retain";
+  /**
+   * What it is kept on, if it is.
+   * @example null
+   */
+  basis: LegalBasis | null;
+  /**
+   * Until when it is kept, were it scheduled now without other days of grace.
+   * @example null
+   */
+  until: Instant | null;
+}
+
+/**
+ * The id of an erasure.
+ * @example ers_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ErasureId = string;
+
+/** What an erasure would do as things are now. */
+export interface ErasurePreview {
+  /** What there is about you, and what becomes of it. */
+  categories: ErasureCategory[];
+  /**
+   * Who your data were given to and would be told of the erasure (GDPR 19).
+   * @example []
+   */
+  recipients: string[];
+  /**
+   * What else to know before.
+   * @example [
+   *     "Your address can sign up again."
+   *   ]
+   */
+  sideEffects: string[];
+}
+
+/** When an account is to be erased. */
+export interface ErasureSchedule {
+  /**
+   * For how many days it can still be cancelled. With the day of work it stays within the month that the law gives (GDPR 12(3)).
+   * @default 14
+   * @example 14
+   */
+  graceDays?: number;
 }
 
 /** An experience on a profile. It is current while `end` is null; several can be. */
@@ -1299,6 +1629,7 @@ export interface Export {
    * @example [
    *     "account",
    *     "profile",
+   *     "media",
    *     "contacts",
    *     "consent",
    *     "activity",
@@ -1353,7 +1684,7 @@ export interface Export {
  * @example profile
  * @enum {string}
  */
-export type ExportCategory = "account" | "profile" | "contacts" | "consent" | "activity" | "rights";
+export type ExportCategory = "account" | "profile" | "media" | "contacts" | "consent" | "activity" | "rights";
 
 /**
  * What to put into the archive. Asking for nothing in particular gives all of it.
@@ -1541,7 +1872,7 @@ export interface ExportPage {
  * @example ready
  * @enum {string}
  */
-export type ExportState = "queued" | "building" | "ready" | "failed" | "expired";
+export type ExportState = "queued" | "building" | "ready" | "failed" | "expired" | "cancelled" | "deleted";
 
 /** A field whose readers change. */
 export interface Exposure {
@@ -1604,6 +1935,49 @@ export interface FieldVisibility {
   empty: boolean;
 }
 
+/** The days of grace are over. Nothing can be done any more. */
+export interface GracePeriodEndedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/grace-period-ended
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/grace-period-ended";
+  /**
+   * What kind of problem, for people.
+   * @example The days of grace are over
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example The erasure is being executed.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /**
  * The name of a person in addresses. It can be changed; the person's id cannot.
  * @example ada-lovelace
@@ -1656,6 +2030,92 @@ export interface HandleUnavailableProblem {
    * @example ada-lovelace-2
    */
   suggestion: string;
+}
+
+/** The first request is still running. Send the same request again in a moment. */
+export interface IdempotencyInProgressProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/idempotency-in-progress
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/idempotency-in-progress";
+  /**
+   * What kind of problem, for people.
+   * @example The first request is still running
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example A request with this Idempotency-Key is still being carried out.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The key belongs to another request. Choose a new Idempotency-Key for every act. */
+export interface IdempotencyKeyReusedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/idempotency-key-reused
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/idempotency-key-reused";
+  /**
+   * What kind of problem, for people.
+   * @example The key belongs to another request
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example This Idempotency-Key was sent with another request.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
 }
 
 /**
@@ -2046,6 +2506,192 @@ export interface MalformedRequestProblem {
  */
 export type MatchState = "none" | "matched" | "dismissed";
 
+/** A photo or video of a person as they see it. Its bytes are at `getMediaContent`. */
+export interface Media {
+  id: MediaId;
+  kind: MediaKind;
+  type: MediaType;
+  /**
+   * How many bytes are kept, after metadata were removed.
+   * @example 48213
+   */
+  bytes: number;
+  /** The digest of the bytes that are kept. */
+  sha256: Sha256;
+  /**
+   * How wide it is shown in pixels, its orientation applied.
+   * @example 1200
+   */
+  width: number;
+  /**
+   * How high it is shown in pixels, its orientation applied.
+   * @example 800
+   */
+  height: number;
+  /**
+   * How long a video is in seconds, if it says so; null for a photo.
+   * @example null
+   */
+  duration: number | null;
+  /**
+   * What is to be seen, for those who cannot see it. Only a video can be without.
+   * @example Ada at her desk
+   */
+  alt: Line | null;
+  /**
+   * What stands beside it.
+   * @example null
+   */
+  caption: Prose | null;
+  /**
+   * The audience chosen for it. With null the photo of the profile follows `photo`, a video follows `videos`, and any other photo is private.
+   * @example null
+   */
+  visibility: Audience | null;
+  /** Who can see it, as things stand, once the profile is published. */
+  audience: Audience;
+  /**
+   * Where it stands among the others: lower first, of equal ones the newer first.
+   * @example 1
+   */
+  order: number;
+  /**
+   * What was removed from the file.
+   * @example [
+   *     "exif",
+   *     "location"
+   *   ]
+   */
+  strippedMetadata: StrippedMetadata[];
+  /** When it was added. */
+  createdAt: Instant;
+  /** When what is said of it last changed. */
+  updatedAt: Instant;
+}
+
+/**
+ * The id of a photo or video.
+ * @example med_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type MediaId = string;
+
+/**
+ * Whether it stands still or moves.
+ * @example photo
+ * @enum {string}
+ */
+export type MediaKind = "photo" | "video";
+
+/** Photos and videos, in their order. */
+export interface MediaPage {
+  /** What is on this page. */
+  items: Media[];
+  page: Page;
+}
+
+/** What to change about a photo or video; what is not named stays, and null removes. */
+export interface MediaPatch {
+  /**
+   * What is to be seen, for those who cannot see it. A photo keeps one.
+   * @example Ada at her desk
+   */
+  alt?: Line | null;
+  /**
+   * What stands beside it.
+   * @example In the spring of 1843.
+   */
+  caption?: Prose | null;
+  /**
+   * Where it stands among the others: lower first.
+   * @example 1
+   */
+  order?: number;
+  /**
+   * Who can see it, or null to return to what holds for its kind.
+   * @example members
+   */
+  visibility?: Audience | null;
+}
+
+/** There is no more room for photos and videos. Delete some first. */
+export interface MediaQuotaExceededProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/media-quota-exceeded
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/media-quota-exceeded";
+  /**
+   * What kind of problem, for people.
+   * @example There is no more room for photos and videos
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 422
+   * @constant
+   */
+  status: 422;
+  /**
+   * What happened, and with which input.
+   * @example Your photos and videos may have 2147483648 bytes together.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * How many bytes they may have together.
+   * @example 2147483648
+   */
+  limit: number;
+  /**
+   * How many they have.
+   * @example 2147000000
+   */
+  used: number;
+}
+
+/**
+ * What the file is, by its bytes.
+ * @example image/jpeg
+ * @enum {string}
+ */
+export type MediaType = "image/jpeg" | "image/png" | "image/webp" | "video/mp4" | "video/webm";
+
+/** A file and what is to be said of it, each part once. */
+export interface MediaUpload {
+  /**
+   * Format: binary
+   * The photo, of 20 MiB at most, or the video, of 200 MiB at most.
+   * @example the bytes of the file
+   */
+  file: Blob;
+  /**
+   * What is to be seen, for those who cannot see it. A photo needs it.
+   * @example Ada at her desk
+   */
+  alt?: Line;
+  /** What stands beside it. */
+  caption?: Prose;
+  /** Who can see it. Without it the photo of the profile follows `photo`, a video follows `videos`, and any other photo is private. */
+  visibility?: Audience;
+}
+
 /** What this platform is, what it can do and where it draws lines. */
 export interface Meta {
   /**
@@ -2218,6 +2864,60 @@ export interface NotFoundProblem {
   policyRefs: PolicyRef[];
 }
 
+/** Something a person has to know. Mails repeat it. */
+export interface Notice {
+  id: NoticeId;
+  kind: NoticeKind;
+  /**
+   * What happened, for programs.
+   * @example new_device
+   * @enum {string}
+   */
+  event: "policy_announced" | "new_device" | "erasure_scheduled";
+  /**
+   * What happened, in a line.
+   * @example A new device signed in
+   */
+  subject: string;
+  /**
+   * What happened, and what to do about it.
+   * @example curl 8.5 on Linux signed in to your account. If it was not you, end that session and change your password.
+   */
+  text: string;
+  /**
+   * What it is about: the version of the policy, the session, or the erasure.
+   * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  reference: string;
+  /** When. */
+  at: Instant;
+  /**
+   * When it was read.
+   * @example null
+   */
+  readAt: Instant | null;
+}
+
+/**
+ * The id of a notice.
+ * @example ntc_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type NoticeId = string;
+
+/**
+ * What a notice is about.
+ * @example security
+ * @enum {string}
+ */
+export type NoticeKind = "policy" | "security";
+
+/** Notices, newest first. */
+export interface NoticePage {
+  /** What is on this page. */
+  items: Notice[];
+  page: Page;
+}
+
 /** The notice has changed. Read the notice in force and decide anew. */
 export interface NoticeVersionStaleProblem {
   /**
@@ -2315,6 +3015,42 @@ export type PartialDate = string;
  * @example correct-horse-battery-staple
  */
 export type Password = string;
+
+/** A new password. */
+export interface PasswordChange {
+  /** The new password: 12 to 128 characters, not a common one, without your name or address (P9.5). */
+  password: Password;
+}
+
+/** The code from the mail, and the password to set. */
+export interface PasswordResetConfirmation {
+  /**
+   * The six digits from the mail. Five tries, 30 minutes.
+   * @example 314159
+   */
+  code: string;
+  /** The new password: 12 to 128 characters, not a common one, without your name or address (P9.5). */
+  password: Password;
+}
+
+/**
+ * The id of a reset of a password.
+ * @example rst_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type PasswordResetId = string;
+
+/** Whose password is to be set anew. */
+export interface PasswordResetRequest {
+  /** The address of the account. */
+  email: EmailAddress;
+}
+
+/** A reset that waits for its code. It looks the same whether or not the address has an account. */
+export interface PasswordResetStarted {
+  resetId: PasswordResetId;
+  /** When the code stops working, 30 minutes after it was sent. */
+  expiresAt: Instant;
+}
 
 /** The password is too easy. Choose a longer or less common one. */
 export interface PasswordTooWeakProblem {
@@ -2829,6 +3565,11 @@ export interface Profile {
    */
   summary: Prose | null;
   /**
+   * Which of your photos shows you.
+   * @example null
+   */
+  photoId: MediaId | null;
+  /**
    * Where you are.
    * @example null
    */
@@ -2863,7 +3604,7 @@ export interface Profile {
  * @example headline
  * @enum {string}
  */
-export type ProfileField = "displayName" | "handle" | "headline" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "email";
+export type ProfileField = "displayName" | "handle" | "headline" | "photo" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "videos" | "email";
 
 /** The profile has nothing to publish yet. Fill in what is missing. */
 export interface ProfileIncompleteProblem {
@@ -2936,6 +3677,11 @@ export interface ProfilePatch {
    */
   summary?: Prose | null;
   /**
+   * Which of your photos shows you.
+   * @example null
+   */
+  photoId?: MediaId | null;
+  /**
    * Where you are, whole.
    * @example {
    *     "city": "London",
@@ -3007,6 +3753,32 @@ export interface PublicExperience {
   highlights?: Line[];
 }
 
+/** A photo or video on a profile. Its bytes are at `getMediaContent`. */
+export interface PublicMedia {
+  id: MediaId;
+  kind: MediaKind;
+  type: MediaType;
+  /**
+   * How wide it is in pixels.
+   * @example 1200
+   */
+  width: number;
+  /**
+   * How high it is in pixels.
+   * @example 800
+   */
+  height: number;
+  /**
+   * How long a video is in seconds, if it says so.
+   * @example 12.5
+   */
+  duration?: number;
+  /** What is to be seen, for those who cannot see it. */
+  alt?: Line;
+  /** What stands beside it. */
+  caption?: Prose;
+}
+
 /** A published profile as the one who asks may see it. What they may not see is absent. */
 export interface PublicProfile {
   personId: PersonId;
@@ -3021,6 +3793,8 @@ export interface PublicProfile {
   viewer: "public" | "member" | "connection" | "self";
   /** Who they are, in a line. */
   headline?: Line;
+  /** The photo of them. */
+  photo?: PublicMedia;
   /** Who they are, in their own words. */
   summary?: Prose;
   /** Where they are. */
@@ -3029,6 +3803,8 @@ export interface PublicProfile {
   links?: ProfileLink[];
   /** Their experience. */
   experiences?: PublicExperience[];
+  /** Their other photos and videos. */
+  media?: PublicMedia[];
   /** Their address, if they show it. */
   email?: EmailAddress;
 }
@@ -3138,7 +3914,7 @@ export interface QueryTooShortProblem {
   policyRefs: PolicyRef[];
 }
 
-/** There are no such bytes. Ask for a range inside the archive. */
+/** There are no such bytes. Ask for a range inside it. */
 export interface RangeNotSatisfiableProblem {
   /**
    * The type of the problem.
@@ -3159,7 +3935,7 @@ export interface RangeNotSatisfiableProblem {
   status: 416;
   /**
    * What happened, and with which input.
-   * @example The archive has 48213 bytes.
+   * @example There are 48213 bytes.
    */
   detail: string;
   /**
@@ -3180,7 +3956,7 @@ export interface RangeNotSatisfiableProblem {
    */
   policyRefs: PolicyRef[];
   /**
-   * The size of the archive.
+   * How many bytes there are.
    * @example 48213
    */
   bytes: number;
@@ -3234,9 +4010,114 @@ export interface RateLimitedProblem {
   retryAfter: number;
 }
 
+/** What was ended. */
+export interface RevokedCount {
+  /**
+   * Sessions that were ended.
+   * @example 2
+   */
+  revoked: number;
+}
+
+/**
+ * One thing that a token may do, such as `profile:read`.
+ * @example profile:read
+ */
+export type Scope = string;
+
+/** No access token may do this. Sign in and do it with a session, or leave out the scope. */
+export interface ScopeNotAllowedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/scope-not-allowed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/scope-not-allowed";
+  /**
+   * What kind of problem, for people.
+   * @example No access token may do this
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 403
+   * @constant
+   */
+  status: 403;
+  /**
+   * What happened, and with which input.
+   * @example Changing the password needs a session; a personal access token cannot do it.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/** The secret was shown once. If its answer was lost, revoke what it made and make another under a new key. */
+export interface SecretAlreadyShownProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/secret-already-shown
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/secret-already-shown";
+  /**
+   * What kind of problem, for people.
+   * @example The secret was shown once
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example This was done under this Idempotency-Key, and its answer held a secret that is shown once.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /** A session, as saved automatically when somebody signs in (P3.1). Its owner sees all of it and can end it. */
 export interface Session {
-  id: SessionId;
+  /**
+   * The id of the session, or of the personal access token that asks.
+   * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  id: string;
   accountId: AccountId;
   accountState: AccountState;
   /**
@@ -3253,13 +4134,13 @@ export interface Session {
    *   ]
    */
   scopes: string[];
-  /** When the password was last given. Some operations want it to be at most ten minutes old. */
+  /** When the password was last given, for an access token when it was made. Some operations want it to be at most ten minutes old. */
   authTime: Instant;
   /** When it began. */
   createdAt: Instant;
   /** When it was last used. */
   lastSeenAt: Instant;
-  /** When it ends if nobody uses it, 30 days after the last use. */
+  /** When it ends: a session 30 days after its last use, an access token on its last day. */
   expiresAt: Instant;
   /**
    * Whether this is the session that asks.
@@ -3283,12 +4164,6 @@ export interface Session {
    */
   pendingPolicy: PolicyVersionId | null;
 }
-
-/**
- * The id of a session.
- * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
- */
-export type SessionId = string;
 
 /** Sessions, newest first. */
 export interface SessionPage {
@@ -3350,7 +4225,13 @@ export interface SignUpStarted {
   expiresAt: Instant;
 }
 
-/** Show once more that it is you. Give the password again by signing in. */
+/** The password once more. */
+export interface StepUp {
+  /** The password of the account. */
+  password: Password;
+}
+
+/** Show once more that it is you. Give the password again at `POST /sessions/current/step-up`. */
 export interface StepUpRequiredProblem {
   /**
    * The type of the problem.
@@ -3397,6 +4278,13 @@ export interface StepUpRequiredProblem {
    */
   maxAge: number;
 }
+
+/**
+ * Something that was removed from a file: what the camera wrote (`exif`), where it was taken (`location`), what programs wrote (`xmp`, `iptc`, `application`, `user-data`, `tags`), what people wrote (`comment`, `text`), when (`time`), smaller copies (`preview`), tracks that are neither picture, sound nor subtitles (`data-track`), files inside it (`attachment`), and what stood behind its end (`trailing-bytes`).
+ * @example location
+ * @enum {string}
+ */
+export type StrippedMetadata = "exif" | "location" | "xmp" | "iptc" | "comment" | "text" | "time" | "preview" | "application" | "data-track" | "user-data" | "tags" | "attachment" | "trailing-bytes";
 
 /** The authority a person can complain to (GDPR 77). */
 export interface SupervisoryAuthority {
@@ -3502,6 +4390,25 @@ export interface TokenResponse {
    * @example account:read profile:write
    */
   scope: string;
+}
+
+/** A token to revoke (RFC 7009 section 2.1). */
+export interface TokenRevocation {
+  /**
+   * The token.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  token: string;
+  /**
+   * What kind of token it is; nothing depends on it.
+   * @example refresh_token
+   */
+  token_type_hint?: string;
+  /**
+   * The client, if it has a name.
+   * @example pianeo
+   */
+  client_id?: string;
 }
 
 /** The token was revoked. Sign in again. */
@@ -3935,6 +4842,11 @@ export interface VisibilityPatch {
    */
   headline?: Audience | null;
   /**
+   * The photo of the profile.
+   * @example members
+   */
+  photo?: Audience | null;
+  /**
    * The summary.
    * @example members
    */
@@ -3964,6 +4876,11 @@ export interface VisibilityPatch {
    * @example members
    */
   pastExperience?: Audience | null;
+  /**
+   * Videos.
+   * @example members
+   */
+  videos?: Audience | null;
   /**
    * The e-mail address, connections at most.
    * @example private

@@ -9,11 +9,15 @@ import type {
   CodeExpiredProblem,
   ConsentRequiredProblem,
   DateOrderProblem,
+  DigestMismatchProblem,
   ExplicitStatementRequiredProblem,
   ExportExpiredProblem,
   ExportInProgressProblem,
   ExportNotReadyProblem,
+  GracePeriodEndedProblem,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   InsufficientScopeProblem,
   InternalErrorProblem,
   InvalidCredentialsProblem,
@@ -21,6 +25,7 @@ import type {
   InvalidStateTransitionProblem,
   LimitExceededProblem,
   MalformedRequestProblem,
+  MediaQuotaExceededProblem,
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
@@ -35,6 +40,8 @@ import type {
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  ScopeNotAllowedProblem,
+  SecretAlreadyShownProblem,
   StepUpRequiredProblem,
   TokenExpiredProblem,
   TokenRevokedProblem,
@@ -64,6 +71,7 @@ export const problems = {
     remedy: 'Begin again without a cursor; cursors are bound to their filters and valid for 24 hours.',
     retryable: false,
   },
+  'digest-mismatch': { status: 400, title: 'The body is not what its digest says', remedy: 'Send it again.', retryable: true },
   unauthenticated: {
     status: 401,
     title: 'You are not signed in',
@@ -89,10 +97,16 @@ export const problems = {
     remedy: 'Use a token with the scope that is named.',
     retryable: false,
   },
+  'scope-not-allowed': {
+    status: 403,
+    title: 'No access token may do this',
+    remedy: 'Sign in and do it with a session, or leave out the scope.',
+    retryable: false,
+  },
   'step-up-required': {
     status: 403,
     title: 'Show once more that it is you',
-    remedy: 'Give the password again by signing in.',
+    remedy: 'Give the password again at `POST /sessions/current/step-up`.',
     retryable: false,
   },
   'consent-required': {
@@ -119,7 +133,12 @@ export const problems = {
     remedy: 'Write to support. Access, export and erasure work all the same.',
     retryable: false,
   },
-  'account-deactivated': { status: 403, title: 'The account is paused', remedy: 'Reactivate it.', retryable: false },
+  'account-deactivated': {
+    status: 403,
+    title: 'The account is paused',
+    remedy: 'Reactivate it, or cancel the erasure that is scheduled.',
+    retryable: false,
+  },
   'account-closed': { status: 403, title: 'The account is closed', remedy: 'Write to support.', retryable: false },
   'not-found': {
     status: 404,
@@ -143,6 +162,12 @@ export const problems = {
     status: 409,
     title: 'That is not possible from here',
     remedy: 'Look at the present state, and at what it allows.',
+    retryable: false,
+  },
+  'grace-period-ended': {
+    status: 409,
+    title: 'The days of grace are over',
+    remedy: 'Nothing can be done any more.',
     retryable: false,
   },
   'batch-conflict': {
@@ -171,6 +196,18 @@ export const problems = {
     retryable: false,
   },
   'export-not-ready': { status: 409, title: 'The archive is not ready', remedy: 'Wait for the state ready.', retryable: true },
+  'idempotency-in-progress': {
+    status: 409,
+    title: 'The first request is still running',
+    remedy: 'Send the same request again in a moment.',
+    retryable: true,
+  },
+  'secret-already-shown': {
+    status: 409,
+    title: 'The secret was shown once',
+    remedy: 'If its answer was lost, revoke what it made and make another under a new key.',
+    retryable: false,
+  },
   'not-consent-based': {
     status: 409,
     title: 'This does not rest on consent',
@@ -192,12 +229,7 @@ export const problems = {
     remedy: 'Send a media type that the contract names.',
     retryable: false,
   },
-  'range-not-satisfiable': {
-    status: 416,
-    title: 'There are no such bytes',
-    remedy: 'Ask for a range inside the archive.',
-    retryable: false,
-  },
+  'range-not-satisfiable': { status: 416, title: 'There are no such bytes', remedy: 'Ask for a range inside it.', retryable: false },
   'validation-failed': {
     status: 422,
     title: 'The request breaks the contract',
@@ -229,6 +261,12 @@ export const problems = {
     remedy: 'Remove something first or send less.',
     retryable: false,
   },
+  'media-quota-exceeded': {
+    status: 422,
+    title: 'There is no more room for photos and videos',
+    remedy: 'Delete some first.',
+    retryable: false,
+  },
   'visibility-not-allowed': {
     status: 422,
     title: 'This field cannot be shown that widely',
@@ -248,6 +286,12 @@ export const problems = {
     retryable: false,
   },
   'query-too-short': { status: 422, title: 'The search is too short', remedy: 'Give at least two characters.', retryable: false },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The key belongs to another request',
+    remedy: 'Choose a new Idempotency-Key for every act.',
+    retryable: false,
+  },
   'verification-failed': {
     status: 422,
     title: 'The code is wrong',
@@ -286,11 +330,13 @@ interface PlainProblem<Type extends string, Status extends number> extends Omit<
 export interface ProblemBySlug {
   'malformed-request': MalformedRequestProblem
   'invalid-cursor': InvalidCursorProblem
+  'digest-mismatch': DigestMismatchProblem
   unauthenticated: UnauthenticatedProblem
   'token-expired': TokenExpiredProblem
   'token-revoked': TokenRevokedProblem
   'invalid-credentials': InvalidCredentialsProblem
   'insufficient-scope': InsufficientScopeProblem
+  'scope-not-allowed': ScopeNotAllowedProblem
   'step-up-required': StepUpRequiredProblem
   'consent-required': ConsentRequiredProblem
   'policy-acceptance-required': PolicyAcceptanceRequiredProblem
@@ -302,12 +348,15 @@ export interface ProblemBySlug {
   'method-not-allowed': PlainProblem<'https://api.pianeojobs.example/problems/method-not-allowed', 405>
   'not-acceptable': NotAcceptableProblem
   'invalid-state-transition': InvalidStateTransitionProblem
+  'grace-period-ended': GracePeriodEndedProblem
   'batch-conflict': BatchConflictProblem
   'handle-unavailable': HandleUnavailableProblem
   'policy-version-stale': PolicyVersionStaleProblem
   'notice-version-stale': NoticeVersionStaleProblem
   'export-in-progress': ExportInProgressProblem
   'export-not-ready': ExportNotReadyProblem
+  'idempotency-in-progress': IdempotencyInProgressProblem
+  'secret-already-shown': SecretAlreadyShownProblem
   'not-consent-based': NotConsentBasedProblem
   'code-expired': CodeExpiredProblem
   'export-expired': ExportExpiredProblem
@@ -321,10 +370,12 @@ export interface ProblemBySlug {
   'password-too-weak': PasswordTooWeakProblem
   'date-order': DateOrderProblem
   'limit-exceeded': LimitExceededProblem
+  'media-quota-exceeded': MediaQuotaExceededProblem
   'visibility-not-allowed': VisibilityNotAllowedProblem
   'profile-incomplete': ProfileIncompleteProblem
   'explicit-statement-required': ExplicitStatementRequiredProblem
   'query-too-short': QueryTooShortProblem
+  'idempotency-key-reused': IdempotencyKeyReusedProblem
   'verification-failed': VerificationFailedProblem
   'precondition-required': PreconditionRequiredProblem
   'rate-limited': RateLimitedProblem

@@ -1,10 +1,15 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { Core } from '../core.ts'
+import { AccessTokensApi } from './resources/access-tokens-api.ts'
 import { AccountsApi } from './resources/accounts-api.ts'
 import { ConsentsApi } from './resources/consents-api.ts'
 import { ContactsApi } from './resources/contacts-api.ts'
+import { ErasureApi } from './resources/erasure-api.ts'
 import { ExportsApi } from './resources/exports-api.ts'
+import { MediaApi } from './resources/media-api.ts'
 import { MetaApi } from './resources/meta-api.ts'
+import { NoticesApi } from './resources/notices-api.ts'
+import { PasswordResetsApi } from './resources/password-resets-api.ts'
 import { PeopleApi } from './resources/people-api.ts'
 import { PolicyApi } from './resources/policy-api.ts'
 import { ProfileApi } from './resources/profile-api.ts'
@@ -13,11 +18,16 @@ import { TokensApi } from './resources/tokens-api.ts'
 
 /** Every operation of the contract as a documented method, by resource. */
 export class Resources {
+  readonly accessTokens: AccessTokensApi
   readonly accounts: AccountsApi
   readonly consents: ConsentsApi
   readonly contacts: ContactsApi
+  readonly erasure: ErasureApi
   readonly exports: ExportsApi
+  readonly media: MediaApi
   readonly meta: MetaApi
+  readonly notices: NoticesApi
+  readonly passwordResets: PasswordResetsApi
   readonly people: PeopleApi
   readonly policy: PolicyApi
   readonly profile: ProfileApi
@@ -25,11 +35,16 @@ export class Resources {
   readonly tokens: TokensApi
 
   constructor(core: Core) {
+    this.accessTokens = new AccessTokensApi(core)
     this.accounts = new AccountsApi(core)
     this.consents = new ConsentsApi(core)
     this.contacts = new ContactsApi(core)
+    this.erasure = new ErasureApi(core)
     this.exports = new ExportsApi(core)
+    this.media = new MediaApi(core)
     this.meta = new MetaApi(core)
+    this.notices = new NoticesApi(core)
+    this.passwordResets = new PasswordResetsApi(core)
     this.people = new PeopleApi(core)
     this.policy = new PolicyApi(core)
     this.profile = new ProfileApi(core)

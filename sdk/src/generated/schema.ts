@@ -1,5 +1,13 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type {
+  AccessToken,
+  AccessTokenByPreset,
+  AccessTokenByScopes,
+  AccessTokenCreate,
+  AccessTokenCreated,
+  AccessTokenId,
+  AccessTokenPage,
+  AccessTokenPreset,
   Account,
   AccountClosedProblem,
   AccountDeactivatedProblem,
@@ -16,6 +24,9 @@ import type {
   CodeExpiredProblem,
   Consent,
   ConsentEffect,
+  ConsentEvent,
+  ConsentEventId,
+  ConsentEventPage,
   ConsentInput,
   ConsentList,
   ConsentPurpose,
@@ -42,18 +53,25 @@ import type {
   ContactMatchPage,
   ContactOutcome,
   ContactPage,
+  ContactPatch,
   ContactPoint,
   ContactWarning,
   Controller,
   CountryCode,
   DateOrderProblem,
   Device,
+  DigestMismatchProblem,
   EmailAddress,
   EmailChange,
   EmailVerificationConfirmation,
   EmailVerificationRequest,
   EmailVerificationResend,
   EmailVerified,
+  Erasure,
+  ErasureCategory,
+  ErasureId,
+  ErasurePreview,
+  ErasureSchedule,
   Experience,
   ExperienceCreate,
   ExperienceId,
@@ -72,8 +90,11 @@ import type {
   Exposure,
   FieldError,
   FieldVisibility,
+  GracePeriodEndedProblem,
   Handle,
   HandleUnavailableProblem,
+  IdempotencyInProgressProblem,
+  IdempotencyKeyReusedProblem,
   Instant,
   InsufficientScopeProblem,
   InternalErrorProblem,
@@ -88,16 +109,33 @@ import type {
   Line,
   MalformedRequestProblem,
   MatchState,
+  Media,
+  MediaId,
+  MediaKind,
+  MediaPage,
+  MediaPatch,
+  MediaQuotaExceededProblem,
+  MediaType,
+  MediaUpload,
   Meta,
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
+  Notice,
+  NoticeId,
+  NoticeKind,
+  NoticePage,
   NoticeVersionStaleProblem,
   OAuthError,
   Organization,
   Page,
   PartialDate,
   Password,
+  PasswordChange,
+  PasswordResetConfirmation,
+  PasswordResetId,
+  PasswordResetRequest,
+  PasswordResetStarted,
   PasswordTooWeakProblem,
   PayloadTooLargeProblem,
   PersonCard,
@@ -126,6 +164,7 @@ import type {
   Progress,
   Prose,
   PublicExperience,
+  PublicMedia,
   PublicProfile,
   Publication,
   PublicationRequest,
@@ -134,18 +173,24 @@ import type {
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  RevokedCount,
+  Scope,
+  ScopeNotAllowedProblem,
+  SecretAlreadyShownProblem,
   Session,
-  SessionId,
   SessionPage,
   SessionTokens,
   Sha256,
   SignIn,
   SignUpStarted,
+  StepUp,
   StepUpRequiredProblem,
+  StrippedMetadata,
   SupervisoryAuthority,
   TokenExpiredProblem,
   TokenRequest,
   TokenResponse,
+  TokenRevocation,
   TokenRevokedProblem,
   UnauthenticatedProblem,
   UnavailableProblem,
@@ -267,7 +312,11 @@ export interface paths {
      * Answers a session and its tokens, once. An unknown address and a wrong password look and take the same.
      */
     post: operations["createSession"];
-    delete?: never;
+    /**
+     * End every other session
+     * Signs out everywhere but here: their tokens stop working at once. Personal access tokens stay.
+     */
+    delete: operations["revokeOtherSessions"];
     options?: never;
     head?: never;
     patch?: never;
@@ -293,6 +342,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/sessions/current/step-up": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show once more that it is you
+     * Gives the password again, so that this session may do for ten minutes what wants a fresh one. Its tokens stay the same.
+     */
+    post: operations["stepUpSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sessions/{sessionId}": {
     parameters: {
       query?: never;
@@ -308,7 +377,7 @@ export interface paths {
     post?: never;
     /**
      * End a session
-     * Its tokens stop working at once. `current` signs out.
+     * Its tokens stop working at once. `current` signs out; asked with a personal access token it revokes that token.
      */
     delete: operations["revokeSession"];
     options?: never;
@@ -330,6 +399,136 @@ export interface paths {
      * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the session, since two hold it.
      */
     post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/revoke": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke a token that you hold
+     * RFC 7009. An access or refresh token of a session ends that session, a personal access token is revoked, and of anything else the answer is the same: it does not work any more.
+     */
+    post: operations["revokeToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change your password
+     * The old one must have been given within the last ten minutes. Every other session ends at once, its refresh token too, codes for a new password stop working, and the address of the account gets a notice. Personal access tokens stay.
+     */
+    put: operations["changePassword"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your access tokens
+     * Every token that can still be used, with what it may do and when it was last used. The tokens themselves are shown once, when they are made.
+     */
+    get: operations["listAccessTokens"];
+    put?: never;
+    /**
+     * Make an access token for a script
+     * Answers the token, this once. It may do what its scopes say and never more than you can; never sign in, change the password, make tokens or erase the account. The password must have been given within the last ten minutes.
+     */
+    post: operations["createAccessToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/tokens/{tokenId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The token. */
+        tokenId: AccessTokenId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke an access token
+     * It stops working at once.
+     */
+    delete: operations["revokeAccessToken"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/password-resets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a new password
+     * Sends a code of six digits to the address, which works for 30 minutes. An address without an account gets a mail that says so: the answer, and what it costs, tell nothing about whether an address is known.
+     */
+    post: operations["requestPasswordReset"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/password-resets/{resetId}/confirmation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The reset. */
+        resetId: PasswordResetId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Set a new password with the code
+     * Every session of the account ends at once, and its address gets a notice. A code can be tried five times. A password that is too weak costs no try.
+     */
+    post: operations["confirmPasswordReset"];
     delete?: never;
     options?: never;
     head?: never;
@@ -457,6 +656,104 @@ export interface paths {
      * Narrowing works always and at once, and needs no If-Match. With `dryRun=true` nothing changes and the answer says what would. Widening waits while a new policy is to be accepted.
      */
     patch: operations["updateVisibility"];
+    trace?: never;
+  };
+  "/media": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your photos and videos
+     * All of them in the order you gave them, whoever else may see them.
+     */
+    get: operations["listMedia"];
+    put?: never;
+    /**
+     * Add a photo or a video
+     * What the file is, its bytes decide, not its name and not what it is declared as: a JPEG, PNG or WebP photo, an MP4 or WebM video. Where and when it was taken, with what, previews and comments are removed before anything is kept, and so is what stands behind its end; `strippedMetadata` says what went. Of the orientation alone, which tells how to hold the picture, a tag is kept. A photo needs `alt`. `Content-Digest` or `Repr-Digest` (RFC 9530) over the body is checked where it is sent.
+     */
+    post: operations["uploadMedia"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/media/{mediaId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read about a photo or video
+     * What it is, what was removed from it, and who can see it.
+     */
+    get: operations["getMedia"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a photo or video
+     * Removes it at once, for everyone, its bytes too. Archives that were made before keep their copy until they end.
+     */
+    delete: operations["deleteMedia"];
+    options?: never;
+    head?: never;
+    /**
+     * Describe a photo or video
+     * Changes what is named, removes what is null and leaves the rest. The file itself never changes.
+     */
+    patch: operations["updateMedia"];
+    trace?: never;
+  };
+  "/media/{mediaId}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    /**
+     * See a photo or video
+     * Its bytes, or ranges of them, for you and for whoever may see it on your published profile; for all others it is not there. What is hidden is hidden at once. Its ETag is its digest.
+     */
+    get: operations["getMediaContent"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See your profile as somebody else
+     * Exactly what such a reader is answered, by the same function. Where they are answered nothing, because the profile is not published, or because search engines are kept out (P4.3), so are you.
+     */
+    get: operations["previewProfile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/people": {
@@ -672,7 +969,11 @@ export interface paths {
     delete: operations["deleteContact"];
     options?: never;
     head?: never;
-    patch?: never;
+    /**
+     * Correct a contact
+     * What you set stands above what imports brought and will bring; taking an import back takes the contact away only when nothing else brought it. With another address the contact is matched by that one.
+     */
+    patch: operations["updateContact"];
     trace?: never;
   };
   "/contact-matches": {
@@ -690,6 +991,33 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-matches/{contactMatchId}/dismissal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Dismiss a match
+     * The person is not shown to you as a match any more, whatever is imported or taken back later, until you restore them. They are not told. Forgetting all contacts, or withdrawing the consent to matching, forgets the dismissal too.
+     */
+    put: operations["dismissContactMatch"];
+    post?: never;
+    /**
+     * Restore a dismissed match
+     * The person is shown as a match again.
+     */
+    delete: operations["restoreContactMatch"];
     options?: never;
     head?: never;
     patch?: never;
@@ -757,6 +1085,26 @@ export interface paths {
      * As easy as giving it. What rested on it stops and goes at once; the answer says what.
      */
     delete: operations["withdrawConsent"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/consent-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List every act on your consents
+     * The ledger: each giving, refusal, withdrawal and expiry with the notice it was about, newest first, chained by hashes that anybody can compute again.
+     */
+    get: operations["listConsentEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -870,7 +1218,11 @@ export interface paths {
     get: operations["getExport"];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Cancel an export, or destroy its archive
+     * One that is being made is cancelled, the archive of one that is ready is destroyed at once. That it was made stays in the list. Once more changes nothing.
+     */
+    delete: operations["deleteExport"];
     options?: never;
     head?: never;
     patch?: never;
@@ -892,6 +1244,97 @@ export interface paths {
      */
     get: operations["downloadExport"];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/erasure": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the erasure of your account
+     * The one that is scheduled, or the last one that was cancelled.
+     */
+    get: operations["getErasure"];
+    /**
+     * Have your account erased
+     * Your profile is gone for others at once; after the days of grace everything about you is erased, and nothing brings it back. Until then signing in, exporting and cancelling work. With the same days once more nothing changes. The password must have been given within the last ten minutes.
+     */
+    put: operations["scheduleErasure"];
+    post?: never;
+    /**
+     * Keep your account after all
+     * Everything is as it was before the erasure was scheduled, the published profile included. Once more changes nothing.
+     */
+    delete: operations["cancelErasure"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/erasure/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what an erasure would remove
+     * What would go, what would stay and why, who is told, and what else happens. A plain read: an erasure can be scheduled without.
+     */
+    get: operations["previewErasure"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what you have to know
+     * Everything the platform has to tell you, in one place, newest first: a change of the policy, and what concerns the safety of your account.
+     */
+    get: operations["listNotices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/notices/{noticeId}/acknowledgement": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The notice. */
+        noticeId: NoticeId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that you read a notice
+     * It accepts nothing and agrees to nothing. Once more changes nothing.
+     */
+    put: operations["acknowledgeNotice"];
     post?: never;
     delete?: never;
     options?: never;
@@ -945,6 +1388,14 @@ export type webhooks = Record<string, never>;
 
 export interface components {
   schemas: {
+    AccessToken: AccessToken;
+    AccessTokenByPreset: AccessTokenByPreset;
+    AccessTokenByScopes: AccessTokenByScopes;
+    AccessTokenCreate: AccessTokenCreate;
+    AccessTokenCreated: AccessTokenCreated;
+    AccessTokenId: AccessTokenId;
+    AccessTokenPage: AccessTokenPage;
+    AccessTokenPreset: AccessTokenPreset;
     Account: Account;
     AccountClosedProblem: AccountClosedProblem;
     AccountDeactivatedProblem: AccountDeactivatedProblem;
@@ -961,6 +1412,9 @@ export interface components {
     CodeExpiredProblem: CodeExpiredProblem;
     Consent: Consent;
     ConsentEffect: ConsentEffect;
+    ConsentEvent: ConsentEvent;
+    ConsentEventId: ConsentEventId;
+    ConsentEventPage: ConsentEventPage;
     ConsentInput: ConsentInput;
     ConsentList: ConsentList;
     ConsentPurpose: ConsentPurpose;
@@ -987,18 +1441,25 @@ export interface components {
     ContactMatchPage: ContactMatchPage;
     ContactOutcome: ContactOutcome;
     ContactPage: ContactPage;
+    ContactPatch: ContactPatch;
     ContactPoint: ContactPoint;
     ContactWarning: ContactWarning;
     Controller: Controller;
     CountryCode: CountryCode;
     DateOrderProblem: DateOrderProblem;
     Device: Device;
+    DigestMismatchProblem: DigestMismatchProblem;
     EmailAddress: EmailAddress;
     EmailChange: EmailChange;
     EmailVerificationConfirmation: EmailVerificationConfirmation;
     EmailVerificationRequest: EmailVerificationRequest;
     EmailVerificationResend: EmailVerificationResend;
     EmailVerified: EmailVerified;
+    Erasure: Erasure;
+    ErasureCategory: ErasureCategory;
+    ErasureId: ErasureId;
+    ErasurePreview: ErasurePreview;
+    ErasureSchedule: ErasureSchedule;
     Experience: Experience;
     ExperienceCreate: ExperienceCreate;
     ExperienceId: ExperienceId;
@@ -1017,8 +1478,11 @@ export interface components {
     Exposure: Exposure;
     FieldError: FieldError;
     FieldVisibility: FieldVisibility;
+    GracePeriodEndedProblem: GracePeriodEndedProblem;
     Handle: Handle;
     HandleUnavailableProblem: HandleUnavailableProblem;
+    IdempotencyInProgressProblem: IdempotencyInProgressProblem;
+    IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
     Instant: Instant;
     InsufficientScopeProblem: InsufficientScopeProblem;
     InternalErrorProblem: InternalErrorProblem;
@@ -1033,16 +1497,33 @@ export interface components {
     Line: Line;
     MalformedRequestProblem: MalformedRequestProblem;
     MatchState: MatchState;
+    Media: Media;
+    MediaId: MediaId;
+    MediaKind: MediaKind;
+    MediaPage: MediaPage;
+    MediaPatch: MediaPatch;
+    MediaQuotaExceededProblem: MediaQuotaExceededProblem;
+    MediaType: MediaType;
+    MediaUpload: MediaUpload;
     Meta: Meta;
     NotAcceptableProblem: NotAcceptableProblem;
     NotConsentBasedProblem: NotConsentBasedProblem;
     NotFoundProblem: NotFoundProblem;
+    Notice: Notice;
+    NoticeId: NoticeId;
+    NoticeKind: NoticeKind;
+    NoticePage: NoticePage;
     NoticeVersionStaleProblem: NoticeVersionStaleProblem;
     OAuthError: OAuthError;
     Organization: Organization;
     Page: Page;
     PartialDate: PartialDate;
     Password: Password;
+    PasswordChange: PasswordChange;
+    PasswordResetConfirmation: PasswordResetConfirmation;
+    PasswordResetId: PasswordResetId;
+    PasswordResetRequest: PasswordResetRequest;
+    PasswordResetStarted: PasswordResetStarted;
     PasswordTooWeakProblem: PasswordTooWeakProblem;
     PayloadTooLargeProblem: PayloadTooLargeProblem;
     PersonCard: PersonCard;
@@ -1071,6 +1552,7 @@ export interface components {
     Progress: Progress;
     Prose: Prose;
     PublicExperience: PublicExperience;
+    PublicMedia: PublicMedia;
     PublicProfile: PublicProfile;
     Publication: Publication;
     PublicationRequest: PublicationRequest;
@@ -1079,18 +1561,24 @@ export interface components {
     QueryTooShortProblem: QueryTooShortProblem;
     RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
     RateLimitedProblem: RateLimitedProblem;
+    RevokedCount: RevokedCount;
+    Scope: Scope;
+    ScopeNotAllowedProblem: ScopeNotAllowedProblem;
+    SecretAlreadyShownProblem: SecretAlreadyShownProblem;
     Session: Session;
-    SessionId: SessionId;
     SessionPage: SessionPage;
     SessionTokens: SessionTokens;
     Sha256: Sha256;
     SignIn: SignIn;
     SignUpStarted: SignUpStarted;
+    StepUp: StepUp;
     StepUpRequiredProblem: StepUpRequiredProblem;
+    StrippedMetadata: StrippedMetadata;
     SupervisoryAuthority: SupervisoryAuthority;
     TokenExpiredProblem: TokenExpiredProblem;
     TokenRequest: TokenRequest;
     TokenResponse: TokenResponse;
+    TokenRevocation: TokenRevocation;
     TokenRevokedProblem: TokenRevokedProblem;
     UnauthenticatedProblem: UnauthenticatedProblem;
     UnavailableProblem: UnavailableProblem;
@@ -1113,6 +1601,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1126,6 +1616,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1139,23 +1631,42 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
       };
     };
-    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
+    /** The account is paused (`account-deactivated`). The account is suspended (`account-suspended`). A new privacy policy waits for you (`policy-acceptance-required`). No access token may do this (`scope-not-allowed`). Show once more that it is you (`step-up-required`). */
+    AccountDeactivatedOrAccountSuspendedOrPolicyAcceptanceRequiredOrScopeNotAllowedOrStepUpRequired: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": AgeRequirementNotMetProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+        "application/problem+json": AccountDeactivatedProblem | AccountSuspendedProblem | PolicyAcceptanceRequiredProblem | ScopeNotAllowedProblem | StepUpRequiredProblem;
+      };
+    };
+    /** Pianeojobs is for people of 18 and above (`age-requirement-not-met`). The key belongs to another request (`idempotency-key-reused`). The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    AgeRequirementNotMetOrIdempotencyKeyReusedOrPasswordTooWeakOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AgeRequirementNotMetProblem | IdempotencyKeyReusedProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** This batch is there with other entries (`batch-conflict`). That is not possible from here (`invalid-state-transition`). */
@@ -1165,6 +1676,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1178,23 +1691,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": CodeExpiredProblem;
       };
     };
-    /** It ends before it begins (`date-order`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
-    DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed: {
+    /** It ends before it begins (`date-order`). The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    DateOrderOrIdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": DateOrderProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+        "application/problem+json": DateOrderProblem | IdempotencyKeyReusedProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** It ends before it begins (`date-order`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -1204,10 +1721,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": DateOrderProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The body is not what its digest says (`digest-mismatch`). The request cannot be read (`malformed-request`). */
+    DigestMismatchOrMalformedRequest: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": DigestMismatchProblem | MalformedRequestProblem;
       };
     };
     /** This consent must be express (`explicit-statement-required`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
@@ -1217,6 +1751,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1230,23 +1766,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": ExportExpiredProblem;
       };
     };
-    /** An export is being made already (`export-in-progress`). */
-    ExportInProgress: {
+    /** An export is being made already (`export-in-progress`). The first request is still running (`idempotency-in-progress`). */
+    ExportInProgressOrIdempotencyInProgress: {
       headers: {
         "X-Request-Id": components["headers"]["X-Request-Id"];
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
-        "application/problem+json": ExportInProgressProblem;
+        "application/problem+json": ExportInProgressProblem | IdempotencyInProgressProblem;
       };
     };
     /** The archive is not ready (`export-not-ready`). */
@@ -1256,10 +1796,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": ExportNotReadyProblem;
+      };
+    };
+    /** The days of grace are over (`grace-period-ended`). */
+    GracePeriodEnded: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": GracePeriodEndedProblem;
       };
     };
     /** The handle is taken (`handle-unavailable`). */
@@ -1269,10 +1826,117 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": HandleUnavailableProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). */
+    IdempotencyInProgress: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). That is not possible from here (`invalid-state-transition`). */
+    IdempotencyInProgressOrInvalidStateTransition: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | InvalidStateTransitionProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). That is not the policy in force (`policy-version-stale`). */
+    IdempotencyInProgressOrPolicyVersionStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | PolicyVersionStaleProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). The secret was shown once (`secret-already-shown`). */
+    IdempotencyInProgressOrSecretAlreadyShown: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | SecretAlreadyShownProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). There is no more room for photos and videos (`media-quota-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrLimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | LimitExceededProblem | MediaQuotaExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). That is more than there may be (`limit-exceeded`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | LimitExceededProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The key belongs to another request (`idempotency-key-reused`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    IdempotencyKeyReusedOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyKeyReusedProblem | UnknownFieldProblem | ValidationFailedProblem;
       };
     };
     /** The token may not do this (`insufficient-scope`). */
@@ -1282,6 +1946,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1295,10 +1961,27 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": InsufficientScopeProblem | PolicyAcceptanceRequiredProblem;
+      };
+    };
+    /** The token may not do this (`insufficient-scope`). No access token may do this (`scope-not-allowed`). Show once more that it is you (`step-up-required`). */
+    InsufficientScopeOrScopeNotAllowedOrStepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InsufficientScopeProblem | ScopeNotAllowedProblem | StepUpRequiredProblem;
       };
     };
     /** The token may not do this (`insufficient-scope`). Show once more that it is you (`step-up-required`). */
@@ -1308,6 +1991,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1321,6 +2006,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1334,11 +2021,29 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": InvalidCredentialsProblem;
+      };
+    };
+    /** The address or the password is wrong (`invalid-credentials`). The token has expired (`token-expired`). The token was revoked (`token-revoked`). You are not signed in (`unauthenticated`). */
+    InvalidCredentialsOrTokenExpiredOrTokenRevokedOrUnauthenticated: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": InvalidCredentialsProblem | TokenExpiredProblem | TokenRevokedProblem | UnauthenticatedProblem;
       };
     };
     /** The cursor does not fit (`invalid-cursor`). */
@@ -1348,6 +2053,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1361,6 +2068,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1374,6 +2083,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1387,6 +2098,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1400,6 +2113,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1413,6 +2128,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1426,6 +2143,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1439,10 +2158,42 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": NotFoundProblem;
+      };
+    };
+    /** The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
+    PasswordTooWeakOrUnknownFieldOrValidationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). The code is wrong (`verification-failed`). */
+    PasswordTooWeakOrUnknownFieldOrValidationFailedOrVerificationFailed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem | VerificationFailedProblem;
       };
     };
     /** The body is too large (`payload-too-large`). */
@@ -1452,6 +2203,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1465,6 +2218,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1478,6 +2233,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         ETag: components["headers"]["ETag"];
         [name: string]: unknown;
       };
@@ -1492,6 +2249,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1505,6 +2264,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1518,6 +2279,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1531,6 +2294,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1544,11 +2309,43 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "Retry-After": components["headers"]["Retry-After"];
         [name: string]: unknown;
       };
       content: {
         "application/problem+json": RateLimitedProblem;
+      };
+    };
+    /** No access token may do this (`scope-not-allowed`). */
+    ScopeNotAllowed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ScopeNotAllowedProblem;
+      };
+    };
+    /** No access token may do this (`scope-not-allowed`). Show once more that it is you (`step-up-required`). */
+    ScopeNotAllowedOrStepUpRequired: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": ScopeNotAllowedProblem | StepUpRequiredProblem;
       };
     };
     /** The token has expired (`token-expired`). The token was revoked (`token-revoked`). You are not signed in (`unauthenticated`). */
@@ -1558,6 +2355,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
         [name: string]: unknown;
       };
@@ -1572,6 +2371,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         "Retry-After": components["headers"]["Retry-After"];
         [name: string]: unknown;
       };
@@ -1586,6 +2387,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1599,6 +2402,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1612,6 +2417,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1625,6 +2432,8 @@ export interface components {
         "Policy-Version": components["headers"]["Policy-Version"];
         Link: components["headers"]["Link"];
         "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
         [name: string]: unknown;
       };
       content: {
@@ -1635,12 +2444,16 @@ export interface components {
   parameters: {
     /** Where to go on: `page.next` of the page before, with the same filters. */
     Cursor: string;
+    /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+    IdempotencyKey: string;
     /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
     IfMatch: string;
     /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
     IfNoneMatch: string;
     /** How many entries a page holds at most. */
     Limit: number;
+    /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+    Prefer: string;
   };
   requestBodies: never;
   headers: {
@@ -1648,14 +2461,22 @@ export interface components {
     "Cache-Control": string;
     /** The strong tag of this representation. */
     ETag: string;
+    /** That nothing was done now: this is the answer of the first request with this key. */
+    "Idempotency-Replayed": "true";
     /** The privacy policy (RFC 6903), and on a page the next one (RFC 8288). */
     Link: string;
     /** Where it can be read. */
     Location: string;
     /** The privacy policy in force. */
     "Policy-Version": string;
+    /** The preference that was kept to (RFC 7240). */
+    "Preference-Applied": string;
     /** The new tag of the profile that this changed. */
     "Profile-ETag": string;
+    /** How many of them are left (`r`), and in how many seconds all of them are there again (`t`). */
+    RateLimit: string;
+    /** How many requests of this kind you may send (`q`) in how many seconds (`w`). */
+    "RateLimit-Policy": string;
     /** Seconds until it makes sense to ask again. */
     "Retry-After": number;
     /** How to authenticate (RFC 6750). */
@@ -1672,7 +2493,10 @@ export interface operations {
   createAccount: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -1690,6 +2514,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -1698,10 +2525,10 @@ export interface operations {
       };
       400: components["responses"]["MalformedRequest"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["PolicyVersionStale"];
+      409: components["responses"]["IdempotencyInProgressOrPolicyVersionStale"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["AgeRequirementNotMetOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["AgeRequirementNotMetOrIdempotencyKeyReusedOrPasswordTooWeakOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -1726,6 +2553,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1740,6 +2569,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1778,6 +2609,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -1820,6 +2653,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1828,7 +2663,7 @@ export interface operations {
       };
       400: components["responses"]["MalformedRequest"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
-      403: components["responses"]["InsufficientScopeOrStepUpRequired"];
+      403: components["responses"]["InsufficientScopeOrScopeNotAllowedOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
@@ -1862,6 +2697,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1875,6 +2712,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -1912,6 +2751,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1949,6 +2790,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           /** Only with `rememberLogin`: `pj_login` with the e-mail address, never the password (P7.2). */
           "Set-Cookie"?: string;
@@ -1964,6 +2807,39 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeOtherSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How many were ended. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": RevokedCount;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -1986,6 +2862,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -1994,6 +2872,47 @@ export interface operations {
       };
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  stepUpSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The password. */
+    requestBody: {
+      content: {
+        "application/json": StepUp;
+      };
+    };
+    responses: {
+      /** The session with its new `authTime`. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Session;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["InvalidCredentialsOrTokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowed"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -2019,6 +2938,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -2054,6 +2975,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2067,6 +2990,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2076,6 +3001,297 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The token. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": TokenRevocation;
+      };
+    };
+    responses: {
+      /** The token does not work any more. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** The request names no token. */
+      400: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OAuthError;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The new password. */
+    requestBody: {
+      content: {
+        "application/json": PasswordChange;
+      };
+    };
+    responses: {
+      /** The password is another one. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["PasswordTooWeakOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listAccessTokens: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of tokens. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AccessTokenPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createAccessToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Its name, what it may do, and for how long. */
+    requestBody: {
+      content: {
+        "application/json": AccessTokenCreate;
+      };
+    };
+    responses: {
+      /** The token. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AccessTokenCreated;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrPolicyAcceptanceRequiredOrScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgressOrSecretAlreadyShown"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeAccessToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The token. */
+        tokenId: AccessTokenId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The token is revoked. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  requestPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The address of the account. */
+    requestBody: {
+      content: {
+        "application/json": PasswordResetRequest;
+      };
+    };
+    responses: {
+      /** A mail is on its way. */
+      202: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PasswordResetStarted;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  confirmPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The reset. */
+        resetId: PasswordResetId;
+      };
+      cookie?: never;
+    };
+    /** The code and the new password. */
+    requestBody: {
+      content: {
+        "application/json": PasswordResetConfirmation;
+      };
+    };
+    responses: {
+      /** The password is set; sign in with it. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["PasswordTooWeakOrUnknownFieldOrValidationFailedOrVerificationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2100,6 +3316,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2114,6 +3332,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2152,6 +3372,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2195,6 +3417,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2229,6 +3453,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2247,7 +3473,10 @@ export interface operations {
   createExperience: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2265,9 +3494,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
           [name: string]: unknown;
         };
         content: {
@@ -2278,9 +3510,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["DateOrderOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["DateOrderOrIdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2308,6 +3541,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2322,6 +3557,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2359,6 +3596,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
         };
@@ -2402,6 +3641,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           "Profile-ETag": components["headers"]["Profile-ETag"];
           [name: string]: unknown;
@@ -2444,6 +3685,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2458,6 +3701,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2499,6 +3744,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2514,6 +3761,381 @@ export interface operations {
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailedOrVisibilityNotAllowed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listMedia: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Your photos and videos. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": MediaPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  uploadMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The digest of the body as it is sent (RFC 9530). */
+        "Content-Digest"?: string;
+        /** The same of the representation, which here is the body. */
+        "Repr-Digest"?: string;
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The file and what is to be said of it. */
+    requestBody: {
+      content: {
+        "multipart/form-data": MediaUpload;
+      };
+    };
+    responses: {
+      /** What is kept. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Media;
+        };
+      };
+      400: components["responses"]["DigestMismatchOrMalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrMediaQuotaExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The photo or video. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Media;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Profile-ETag": components["headers"]["Profile-ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateMedia: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": MediaPatch;
+      };
+    };
+    responses: {
+      /** The photo or video as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Media;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getMediaContent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The bytes wanted (RFC 9110 section 14.2). */
+        Range?: string;
+        /** The tag of the file the range belongs to; if it differs, all of it is answered. */
+        "If-Range"?: string;
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The photo or video. */
+        mediaId: MediaId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The whole file. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          /** That ranges work. */
+          "Accept-Ranges"?: string;
+          /** What to call the file. */
+          "Content-Disposition"?: string;
+          /** The SHA-256 of the whole file (RFC 9530). */
+          "Repr-Digest"?: string;
+          /** What search engines may do with it (P4.3). */
+          "X-Robots-Tag"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "image/jpeg": Blob;
+          "image/png": Blob;
+          "image/webp": Blob;
+          "video/mp4": Blob;
+          "video/webm": Blob;
+        };
+      };
+      /** A range of the file. */
+      206: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          /** That ranges work. */
+          "Accept-Ranges"?: string;
+          /** What to call the file. */
+          "Content-Disposition"?: string;
+          /** The SHA-256 of the whole file (RFC 9530). */
+          "Repr-Digest"?: string;
+          /** What search engines may do with it (P4.3). */
+          "X-Robots-Tag"?: string;
+          /** Which bytes these are. */
+          "Content-Range"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "image/jpeg": Blob;
+          "image/png": Blob;
+          "image/webp": Blob;
+          "video/mp4": Blob;
+          "video/webm": Blob;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      416: components["responses"]["RangeNotSatisfiable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewProfile: {
+    parameters: {
+      query?: {
+        /** Who reads: anybody, somebody who is signed in, somebody you are connected with, or a search engine. */
+        as?: "public" | "member" | "connection" | "search_engine";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The profile as they see it. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PublicProfile;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2544,6 +4166,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2582,6 +4206,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** What search engines may do with it (P4.3). */
           "X-Robots-Tag"?: string;
@@ -2615,6 +4241,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -2651,6 +4279,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2670,7 +4300,12 @@ export interface operations {
   createContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2688,8 +4323,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -2700,9 +4339,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
       406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2711,7 +4351,10 @@ export interface operations {
   getContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -2727,6 +4370,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -2746,7 +4392,10 @@ export interface operations {
   undoContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -2762,8 +4411,11 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -2807,6 +4459,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2830,7 +4484,12 @@ export interface operations {
   completeContactImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The import. */
         contactImportId: ContactImportId;
@@ -2846,20 +4505,25 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
           "application/json": ContactImport;
         };
       };
+      400: components["responses"]["MalformedRequest"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["InvalidStateTransition"];
-      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      409: components["responses"]["IdempotencyInProgressOrInvalidStateTransition"];
+      422: components["responses"]["IdempotencyKeyReusedOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -2891,6 +4555,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2935,6 +4601,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -2967,6 +4635,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3004,6 +4674,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3018,6 +4690,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3052,6 +4726,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content?: never;
@@ -3066,9 +4742,62 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  updateContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The contact. */
+        contactId: ContactId;
+      };
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": ContactPatch;
+      };
+    };
+    responses: {
+      /** The contact as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Contact;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   listContactMatches: {
     parameters: {
       query?: {
+        /** Whether to list those you dismissed instead. */
+        dismissed?: boolean;
         /** How many entries a page holds at most. */
         limit?: components["parameters"]["Limit"];
         /** Where to go on: `page.next` of the page before, with the same filters. */
@@ -3087,6 +4816,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3096,6 +4827,78 @@ export interface operations {
       400: components["responses"]["InvalidCursor"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  dismissContactMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The match is dismissed. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  restoreContactMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The match. */
+        contactMatchId: ContactMatchId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The match. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactMatch;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
@@ -3119,6 +4922,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3150,6 +4955,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3189,6 +4996,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3228,6 +5037,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3239,6 +5050,45 @@ export interface operations {
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["NotConsentBased"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConsentEvents: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the ledger. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConsentEventPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -3266,6 +5116,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3302,6 +5154,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3326,6 +5180,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3360,6 +5216,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3397,6 +5255,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           [name: string]: unknown;
         };
@@ -3438,6 +5298,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3457,7 +5319,12 @@ export interface operations {
   createExport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3475,8 +5342,12 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           Location: components["headers"]["Location"];
           "Retry-After": components["headers"]["Retry-After"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3487,10 +5358,10 @@ export interface operations {
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScopeOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
-      409: components["responses"]["ExportInProgress"];
+      409: components["responses"]["ExportInProgressOrIdempotencyInProgress"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
-      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -3499,7 +5370,10 @@ export interface operations {
   getExport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** `wait=20` (RFC 7240) answers when the job runs no longer, or after that many seconds; 30 at most. */
+        Prefer?: components["parameters"]["Prefer"];
+      };
       path: {
         /** The export. */
         exportId: ExportId;
@@ -3515,6 +5389,9 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          "Preference-Applied": components["headers"]["Preference-Applied"];
           [name: string]: unknown;
         };
         content: {
@@ -3525,6 +5402,42 @@ export interface operations {
       403: components["responses"]["InsufficientScope"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteExport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The export. */
+        exportId: ExportId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** There is no archive any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -3557,6 +5470,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -3577,6 +5492,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           /** That ranges work. */
           "Accept-Ranges"?: string;
@@ -3599,6 +5516,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           ETag: components["headers"]["ETag"];
           [name: string]: unknown;
         };
@@ -3611,6 +5530,230 @@ export interface operations {
       409: components["responses"]["ExportNotReady"];
       410: components["responses"]["ExportExpired"];
       416: components["responses"]["RangeNotSatisfiable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The erasure. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  scheduleErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When. */
+    requestBody: {
+      content: {
+        "application/json": ErasureSchedule;
+      };
+    };
+    responses: {
+      /** The erasure is scheduled. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  cancelErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The erasure is cancelled. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Erasure;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowed"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["GracePeriodEnded"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  previewErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What would happen. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErasurePreview;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listNotices: {
+    parameters: {
+      query?: {
+        /** Only notices of this kind. */
+        kind?: NoticeKind;
+        /** Whether to list only what was not read. */
+        unread?: boolean;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of notices. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": NoticePage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  acknowledgeNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The notice. */
+        noticeId: NoticeId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The notice. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Notice;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
@@ -3633,6 +5776,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {
@@ -3662,6 +5807,8 @@ export interface operations {
           "Policy-Version": components["headers"]["Policy-Version"];
           Link: components["headers"]["Link"];
           "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
           [name: string]: unknown;
         };
         content: {

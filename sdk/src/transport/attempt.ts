@@ -4,11 +4,13 @@ import { TimeoutError } from '../errors/timeout-error.ts'
 import { bodyStream } from './body-stream.ts'
 import type { CallContext, Exchange, Fetch, OutgoingRequest, Send } from './exchange.ts'
 import { followRedirects } from './follow-redirects.ts'
+import { streamsRequests } from './outgoing-body.ts'
 import { abortReason } from './until-aborted.ts'
 
 /**
  * The innermost ring: one request over `fetch`. The time allowed covers headers and body, and ends the wait even for a
- * `fetch` that ignores its signal.
+ * `fetch` that ignores its signal. For a form it begins anew with every chunk that is sent; where requests cannot stream,
+ * nobody knows whether one is stuck, and only the caller ends it.
  */
 export function attempt(fetch: Fetch): Send {
   return (request, context) =>
@@ -25,8 +27,15 @@ export function attempt(fetch: Fetch): Send {
       }
       const onAbort = () => give(abortReason(signal as AbortSignal, operation.id))
       signal?.addEventListener('abort', onAbort, { once: true })
-      const timer = setTimeout(() => give(new TimeoutError(timeout, 'attempt', { operationId: operation.id })), timeout)
-      exchange(fetch, request, context, controller)
+      const expire = () => give(new TimeoutError(timeout, 'attempt', { operationId: operation.id }))
+      const watched = !(request.body instanceof FormData) || streamsRequests()
+      let timer = watched ? setTimeout(expire, timeout) : undefined
+      const onSent = (bytes: number) => {
+        clearTimeout(timer)
+        timer = setTimeout(expire, timeout)
+        request.onSent?.(bytes)
+      }
+      exchange(fetch, { ...request, onSent }, context, controller)
         .then(resolve, (error) => reject(asConnectionError(error, operation.id)))
         .finally(() => {
           clearTimeout(timer)

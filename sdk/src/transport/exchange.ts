@@ -5,7 +5,9 @@ export interface OutgoingRequest {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+  readonly body: string | Uint8Array<ArrayBuffer> | FormData | undefined
+  /** Called with the number of bytes whenever some of a form were taken to be sent. */
+  readonly onSent?: ((bytes: number) => void) | undefined
 }
 
 /** An answer: its body as text, read within the attempt's time, or as a stream where one was asked for and it succeeded. */

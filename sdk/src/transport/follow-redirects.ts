@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { UnexpectedResponseError } from '../errors/unexpected-response-error.ts'
 import type { Fetch, OutgoingRequest } from './exchange.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { outgoingBody } from './outgoing-body.ts'
 
 const mostHops = 5
 
@@ -13,14 +14,14 @@ const mostHops = 5
  */
 export async function followRedirects(
   fetch: Fetch,
-  { url, method, headers, body }: OutgoingRequest,
+  request: OutgoingRequest,
   operation: Endpoint,
   signal: AbortSignal,
 ): Promise<Response> {
-  const init: RequestInit = { method, headers, redirect: 'manual', signal, ...(body !== undefined && { body }) }
+  const { url, method } = request
   let place = url
   for (let hop = 0; ; hop++) {
-    const response = await fetch(place, init)
+    const response = await fetch(place, { method, ...outgoingBody(request), redirect: 'manual', signal })
     if (!isRedirect(response)) return response
     const { status } = response
     const target = URL.parse(response.headers.get('location') ?? '', place)

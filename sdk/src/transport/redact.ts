@@ -16,8 +16,13 @@ const harmless = new Set([
   'content-range',
   'content-type',
   'date',
+  'idempotency-replayed',
   'policy-version',
+  'prefer',
+  'preference-applied',
   'range',
+  'ratelimit',
+  'ratelimit-policy',
   'retry-after',
   'user-agent',
   'vary',
@@ -35,7 +40,8 @@ export function redactHeaders(headers: Iterable<[string, string]>): Record<strin
  * A body as a log may show it: its shape, and of its values only those that the contract itself lists for their place
  * (`state: 'ready'`). Whatever is not JSON or a form is its length.
  */
-export function redactBody(body: string | Uint8Array | undefined): unknown {
+export function redactBody(body: string | Uint8Array | FormData | undefined): unknown {
+  if (body instanceof FormData) return Object.fromEntries([...body.keys()].map((name) => [redactName(name), hidden]))
   if (body === undefined || body.length === 0) return undefined
   if (typeof body !== 'string') return `[${body.length} bytes]`
   try {

@@ -31,7 +31,7 @@ export function requestHeaders(operation: Endpoint, options: AnyOptions): Record
 
 function acceptOf({ answers }: Endpoint): string {
   const all = Object.values(answers).flat()
-  const preferred = all.find(isJson) ?? all[0]
-  if (preferred === undefined || preferred === 'application/json') return 'application/json, application/problem+json'
-  return `${preferred}, application/problem+json`
+  const json = all.find(isJson)
+  const wanted = json === undefined && all.length > 0 ? new Set(all) : [json ?? 'application/json']
+  return [...wanted, 'application/problem+json'].join(', ')
 }

@@ -48,7 +48,7 @@ test('what could happen twice is never sent twice', async () => {
   const { client, sent } = testClient((_, index) => (index % 2 === 0 ? lost() : problem('unavailable')), {
     clock: fakeClock(),
   })
-  await expect(client.exports.create({} as never)).rejects.toMatchObject({ name: 'ConnectionError' })
+  await expect(client.sessions.create({} as never)).rejects.toMatchObject({ name: 'ConnectionError' })
   await expect(client.profile.update({ headline: 'x' }, { ifMatch: '"a"' })).rejects.toMatchObject({
     slug: 'unavailable',
   })
@@ -59,6 +59,22 @@ test('PUT and DELETE are sent again with the same body', async () => {
   const { client, sent } = testClient((_, index) => (index === 0 ? lost() : json({})), { clock: fakeClock() })
   await client.contacts.imports.putBatch('imp_1', 1, { entries: [] } as never)
   expect(sent.map(({ method, body }) => `${method} ${body}`)).toEqual(['PUT {"entries":[]}', 'PUT {"entries":[]}'])
+})
+
+test('what has a key is sent again with the same key and body, also while the first time is still running', async () => {
+  const { client, sent } = testClient(
+    (_, index) => (index === 0 ? lost() : index === 1 ? problem('idempotency-in-progress') : json({ id: 'xpt_1' })),
+    { clock: fakeClock() },
+  )
+  await client.exports.create({ profile: 'access' })
+  expect(sent).toHaveLength(3)
+  expect(new Set(sent.map(({ body, headers }) => `${headers.get('idempotency-key')} ${body}`)).size).toBe(1)
+})
+
+test('a conflict of another kind is told, not repeated', async () => {
+  const { client, sent } = testClient(() => problem('export-in-progress'), { clock: fakeClock() })
+  await expect(client.exports.create({})).rejects.toMatchObject({ slug: 'export-in-progress' })
+  expect(sent).toHaveLength(1)
 })
 
 test('Retry-After is waited for exactly, in seconds or as a date', async () => {

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Exchange, Layer } from './exchange.ts'
 import type { Logger } from './log.ts'
 import { retryAfterOf } from './retry-after.ts'
+import { slugOf } from './slug-of.ts'
 import { untilAborted } from './until-aborted.ts'
 
 export interface RetryTools {
@@ -18,7 +19,8 @@ const longestDelay = 8_000
 const longestRetryAfter = 60_000
 
 /**
- * Sends an idempotent request again after a lost connection, a timeout, 408, 429 or 5xx. Waits as long as `Retry-After`
+ * Sends an idempotent request again after a lost connection, a timeout, 408, 429 or 5xx, and while the platform still works
+ * on the one whose answer did not arrive. Waits as long as `Retry-After`
  * says, and gives up at once when that is more than a minute; without one, any time up to 0.5 s, 1 s, 2 s … 8 s.
  */
 export function retry({ clock, random, log }: RetryTools): Layer {
@@ -62,5 +64,6 @@ function isPassing(outcome: Outcome, operationId: string): boolean {
     return error instanceof ConnectionError && error.operationId === operationId
   }
   const { status } = outcome.exchange.response
+  if (status === 409) return slugOf(outcome.exchange) === 'idempotency-in-progress'
   return status === 408 || status === 429 || status >= 500
 }

@@ -1,105 +1,75 @@
-import type { ContactCounts, ContactEntry, ContactImport, ContactImportItem } from '@pianeojobs/sdk/contract'
-import type { VCardEvent } from '@pianeojobs/sdk/vcard'
+import type { ContactEntry } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
+import { FileChangedError } from '../../errors/file-changed-error.ts'
+import { TooManyContactsError } from '../../errors/too-many-contacts-error.ts'
 import { batchesOf } from './batches.ts'
 import { FileReport } from './file-report.ts'
-import type { ImportIssue } from './import-issue.ts'
-import { listMatches, type Match } from './matches.ts'
-
-/** How an import of a file ended. */
-export interface ImportResult {
-  /** Null when nothing was sent. */
-  readonly importId: string | null
-  readonly state: ContactImport['state'] | 'dry_run' | 'nothing_to_send'
-  /** `cards` and `invalid` count the cards of the file. */
-  readonly counts: ContactCounts
-  /** In the order of the file. */
-  readonly issues: readonly ImportIssue[]
-  /** Who of this import's contacts is here. */
-  readonly matches: readonly Match[]
-}
-
-/** How far an import is. */
-export interface ImportProgress {
-  readonly importId: string
-  /** Entries that the platform has. */
-  readonly sent: number
-  readonly completed: boolean
-}
+import type { UnfinishedImport } from './find-unfinished.ts'
+import { type ImportResult, resultOf, unsentResult } from './import-result.ts'
+import { listMatches } from './matches.ts'
+import type { Cards } from './open-cards.ts'
+import { type ImportProgress, RunningImport } from './running-import.ts'
+import type { SurveyedFile } from './survey-file.ts'
 
 export interface ImportOptions {
-  /** How many entries a request carries at most; never more than the platform takes. */
-  readonly batch: number
+  /** The file, where it can be read again: then the import can be resumed. */
+  readonly file?: SurveyedFile | undefined
+  /** How many entries a request carries at most; as many as the platform takes when left out. */
+  readonly batch?: number | undefined
+  /** The import to go on with; a new one when left out. */
+  readonly unfinished?: UnfinishedImport | undefined
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
-const nothing: ContactCounts = { cards: 0, created: 0, updated: 0, duplicate: 0, skipped: 0, invalid: 0, matched: 0 }
-
 /**
  * Imports the cards of a file (P2.1): reads, sends and forgets them batch by batch, then says that that was all. Each card
- * that cannot be used, and whatever is left out of one, is an issue with its card and line; the others come in.
+ * that cannot be used, and whatever is left out of one, is an issue with its card and line; the others come in. Of an
+ * unfinished import only those batches are sent that the platform does not have; the result is that of the whole.
  *
- * @throws ProblemError `consent-required`, `limit-exceeded`; the import is then as far as `onProgress` last said.
+ * @throws ProblemError `consent-required`; the import is then as far as `onProgress` last said, as after any other failure.
+ * @throws ProblemError `limit-exceeded`, FileChangedError when the file changed while it was read: the import is
+ * cancelled then, and nothing of it is kept.
+ * @throws TooManyContactsError, ImportNotResumableError: nothing was sent.
  */
 export async function importContacts(
   context: Context,
-  cards: AsyncIterable<VCardEvent>,
-  { batch, onProgress = () => {} }: ImportOptions,
+  cards: Cards,
+  { file, batch, unfinished, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { imports } = context.client.contacts
   const { limits } = await context.client.meta.get()
-  const file = new FileReport(limits)
-  const met = new Set<string | null>()
-  let importId: string | undefined
-  let sequence = 0
-  let sent = 0
-  // Half of what a request may hold: what stands around the entries has room.
-  const most = { entries: Math.min(batch, limits.importBatchEntries!), bytes: limits.bodyBytes! / 2 }
-  for await (const entries of batchesOf(file.entries(cards), most)) {
-    importId ??= (await imports.create({ mode: 'plain', source: 'vcard' })).id
-    onProgress({ importId, sent, completed: false })
-    const { outcomes } = await imports.putBatch(importId, ++sequence, { entries })
-    sent += entries.length
-    onProgress({ importId, sent, completed: false })
-    for (const outcome of outcomes) {
-      met.add(outcome.contactId)
-      file.issues.push(...issuesOf(outcome))
-    }
+  if (file && file.entries > limits.importEntries!) {
+    throw new TooManyContactsError(file.path, file.entries, limits.importEntries!)
   }
-  if (importId === undefined) return resultOf(file, { state: 'nothing_to_send', counts: nothing }, [])
-  const done = await imports.complete(importId)
-  onProgress({ importId, sent, completed: true })
+  const entries = Math.min(batch ?? Number.POSITIVE_INFINITY, limits.importBatchEntries!)
+  // Half of what a request may hold: what stands around the entries has room.
+  const size = unfinished?.record?.batch ?? { entries, bytes: limits.bodyBytes! / 2 }
+  const record = file && { file: file.path, sha256: file.sha256, batch: size }
+  const report = new FileReport(limits)
+  const running = new RunningImport(context, { record, unfinished, onProgress })
+  await running.takeUp()
+  try {
+    for await (const next of batchesOf(report.entries(cards), size)) await running.send(next)
+    if (file && cards.digest() !== file.sha256) throw new FileChangedError(file.path)
+  } catch (error) {
+    if (leavesNothing(error)) await running.cancel()
+    throw error
+  }
+  if (running.isEmpty) return unsentResult(report, 'nothing_to_send')
+  const done = await running.complete()
   const matches = done.counts.matched === 0 ? [] : await listMatches(context)
-  return resultOf(
-    file,
-    done,
-    matches.filter(({ contactId }) => met.has(contactId)),
-  )
+  return resultOf(report, running.outcomes, done, matches)
 }
 
 /** What an import of these cards would send, without sending it. */
-export async function tryImport({ client }: Context, cards: AsyncIterable<VCardEvent>): Promise<ImportResult> {
-  const file = new FileReport((await client.meta.get()).limits)
-  await finished(file.entries(cards))
-  return resultOf(file, { state: 'dry_run', counts: nothing }, [])
+export async function tryImport({ client }: Context, cards: Cards): Promise<ImportResult> {
+  const report = new FileReport((await client.meta.get()).limits)
+  await finished(report.entries(cards))
+  return unsentResult(report, 'dry_run')
 }
 
-function issuesOf({ index, line, warnings }: ContactImportItem): ImportIssue[] {
-  return warnings.map(({ code, detail }) => ({ card: index, line, code, message: detail }))
-}
-
-function resultOf(
-  file: FileReport,
-  {
-    id,
-    state,
-    counts,
-  }: { readonly id?: string; readonly state: ImportResult['state']; readonly counts: ContactCounts },
-  matches: readonly Match[],
-): ImportResult {
-  const issues = file.issues.toSorted((a, b) => a.card - b.card || (a.line ?? 0) - (b.line ?? 0))
-  const all = { ...counts, cards: file.cards, invalid: file.invalid + counts.invalid }
-  return { importId: id ?? null, state, counts: all, issues, matches }
+/** Whether what failed will fail again, so that going on makes no sense. */
+function leavesNothing(error: unknown): boolean {
+  return error instanceof FileChangedError || (error as { slug?: string }).slug === 'limit-exceeded'
 }
 
 async function finished(entries: AsyncIterable<ContactEntry>): Promise<void> {

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 
 /** Somebody from the contacts who is here. */
 export interface Match {
+  readonly id: string
   readonly name: string
   readonly handle: string
   readonly headline?: string
@@ -13,14 +14,16 @@ export interface Match {
   readonly since: string
 }
 
-/** Who of the contacts is here and can be found, newest first (P2.1). */
-export async function listMatches({ client }: Context): Promise<Match[]> {
-  return (await client.contacts.matches.list({ limit: 100 }).toArray()).map(matchOf)
+/** Who of the contacts is here and can be found, newest first (P2.1); with `dismissed` those who were dismissed instead. */
+export async function listMatches({ client }: Context, { dismissed = false } = {}): Promise<Match[]> {
+  return (await client.contacts.matches.list({ limit: 100, dismissed }).toArray()).map(matchOf)
 }
 
-function matchOf({ person, contactId, reason, createdAt }: ContactMatch): Match {
+/** A match as pianeo tells it. */
+export function matchOf({ id, person, contactId, reason, createdAt }: ContactMatch): Match {
   const { displayName: name, handle, headline, country, personId } = person
   return {
+    id,
     name,
     handle,
     ...(headline !== undefined && { headline }),

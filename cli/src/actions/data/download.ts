@@ -29,7 +29,7 @@ export interface DownloadInput {
  * to the same place that broke off goes on instead, as long as its archive is there.
  *
  * @throws UsageError when it cannot be saved there: before anything is asked for, where that can be told.
- * @throws ProblemError `step-up-required` when the last sign-in is older than ten minutes.
+ * @throws ProblemError `step-up-required` when a password is wanted and nobody gives it.
  * @throws ExportFailedError, ArchiveGoneError, DownloadBrokenOffError, DownloadDamagedError
  */
 export async function downloadData(context: Context, input: DownloadInput): Promise<SavedFile> {

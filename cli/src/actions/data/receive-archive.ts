@@ -57,7 +57,8 @@ async function* counted(download: Download, part: PartFile, onProgress: OnProgre
 }
 
 async function explained(error: unknown, part: PartFile, total: number | undefined): Promise<unknown> {
-  const { name, code } = error as NodeJS.ErrnoException
+  const { name, cause } = error as Error
+  const code = [error, cause].flatMap((one) => (one as NodeJS.ErrnoException | undefined)?.code ?? [])[0]
   if (name === 'ConnectionError' || name === 'TimeoutError') {
     const received = await part.size()
     return new DownloadBrokenOffError({ received, total, part: part.path }, { cause: error })

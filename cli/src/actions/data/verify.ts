@@ -6,7 +6,7 @@ export interface ArchiveReport extends Pick<ArchiveVerification, 'ok' | 'entries
   readonly problems: readonly LocatedProblem[]
 }
 
-/** Something wrong with it, and where: an entry, or the archive structure. */
+/** Something wrong with it, and where: an entry by its whole path, as tools for zips list it, or the archive structure. */
 export interface LocatedProblem extends ArchiveProblem {
   readonly where: string
 }
@@ -18,9 +18,12 @@ export interface LocatedProblem extends ArchiveProblem {
  * @throws UsageError when the file cannot be read.
  */
 export async function verifyData(path: string): Promise<ArchiveReport> {
-  const { verifyArchive } = await import('@pianeojobs/sdk/archive')
+  const { archiveFolder, verifyArchive } = await import('@pianeojobs/sdk/archive')
   await using source = await openFileSource(path)
   const { ok, entries, bytes, sha256, signature, problems } = await verifyArchive(source)
-  const located = problems.map((problem) => ({ where: problem.entry ?? 'archive structure', ...problem }))
+  const located = problems.map((problem) => ({
+    where: problem.entry === undefined ? 'archive structure' : `${archiveFolder}/${problem.entry}`,
+    ...problem,
+  }))
   return { ok, entries, bytes, sha256, signature, problems: located }
 }

@@ -1,16 +1,19 @@
-import type { Profile, ProfileField, Publication } from '@pianeojobs/sdk/contract'
+import type { Media, Profile, ProfileField, Publication } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
+import { listMedia } from '../media/list.ts'
 
 /** What publishing would show to everyone. */
 export interface PublicationPreview {
   readonly profile: Profile
+  readonly media: readonly Media[]
   readonly fields: readonly ProfileField[]
 }
 
 /** Reads what everyone could read if the profile were published now (P4.1). */
-export async function previewPublication({ client }: Context): Promise<PublicationPreview> {
-  const [profile, { publishes }] = await Promise.all([client.profile.get(), client.profile.visibility.get()])
-  return { profile, fields: publishes }
+export async function previewPublication(context: Context): Promise<PublicationPreview> {
+  const { profile } = context.client
+  const [own, { publishes }, media] = await Promise.all([profile.get(), profile.visibility.get(), listMedia(context)])
+  return { profile: own, media, fields: publishes }
 }
 
 /**

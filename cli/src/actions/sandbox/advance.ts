@@ -7,7 +7,7 @@ import { requireSandbox } from '../../sandbox/require-sandbox.ts'
  *
  * @param duration ISO 8601: `P30D`, `PT2H`.
  * @returns its time afterwards, RFC 3339.
- * @throws UsageError when the duration is none.
+ * @throws UsageError when the duration is none, or too long.
  */
 export async function advanceSandbox(context: Context, duration: string): Promise<{ readonly now: string }> {
   const sandbox = requireSandbox(context)
@@ -15,7 +15,7 @@ export async function advanceSandbox(context: Context, duration: string): Promis
     sandbox.advance(duration)
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
-    throw new UsageError(`"${duration}" is no ISO 8601 duration. Thirty days: P30D; two hours: PT2H.`, { cause })
+    throw new UsageError(`${cause.message}. Thirty days: P30D; two hours: PT2H.`, { cause })
   }
   return { now: new Date(sandbox.now()).toISOString() }
 }

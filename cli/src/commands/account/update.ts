@@ -21,7 +21,7 @@ export default class AccountUpdate extends ApiCommand {
     const { flags } = await this.parse(AccountUpdate)
     const { name, country, locale } = flags
     // What is no country is for the platform to say.
-    const patch = withoutUndefined({ name, country, locale }) as AccountPatch
+    const patch = withoutUndefined({ name, country: country?.toUpperCase(), locale }) as AccountPatch
     if (Object.keys(patch).length === 0) {
       throw new MissingInputError(['one of --name NAME, --country CC, --locale TAG'], `${this.line} --name NAME`)
     }

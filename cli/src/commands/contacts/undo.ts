@@ -10,6 +10,8 @@ export default class ContactsUndo extends ApiCommand {
 
   static override args = { import: string({ description: 'The import (imp_…); the latest one when left out.' }) }
 
+  static override labels = { '/contactImportId': 'IMPORT' }
+
   async run(): Promise<ContactImport> {
     const { args, flags } = await this.parse(ContactsUndo)
     const undone = await undoImport(await this.open(flags), args.import)

@@ -3,6 +3,7 @@ import { downloadData } from '../../actions/data/download.ts'
 import type { DownloadProgress } from '../../actions/data/download-progress.ts'
 import { ApiCommand } from '../../api-command.ts'
 import type { SavedFile } from '../../files/saved-file.ts'
+import { stepUpStdin } from '../../input/ask-password.ts'
 import { interruptible } from '../../interruptible.ts'
 import { printDownloadStep, printReceived, printSaved } from '../../print/archive.ts'
 
@@ -10,13 +11,13 @@ import { printDownloadStep, printReceived, printSaved } from '../../print/archiv
 const noted = 10_000_000
 
 const profiles = ['access', 'portability', 'custom'] as const
-const categories = ['account', 'profile', 'contacts', 'consent', 'activity', 'rights'] as const
+const categories = ['account', 'profile', 'media', 'contacts', 'consent', 'activity', 'rights'] as const
 
 export default class DataDownload extends ApiCommand {
   static override summary = 'Download everything about you: a zip for you and for programs, free and without a reason.'
 
   static override description =
-    'The archive is not encrypted: keep it where only you can read it. The password must have been given within the last ten minutes (`pianeo sign-in`). A download that broke off goes on when you run the same command again.'
+    'The archive is not encrypted: keep it where only you can read it. When your password was last given more than ten minutes ago, it is wanted once more; an access token with the scope export:create stands for it. A download that broke off goes on when you run the same command again.'
 
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
@@ -44,6 +45,7 @@ export default class DataDownload extends ApiCommand {
       description: 'Only go on with a download that broke off; never have a new archive made.',
       exclusive: ['profile', 'category'],
     }),
+    'password-stdin': stepUpStdin,
   }
 
   static override labels = { '/categories': '--category' }

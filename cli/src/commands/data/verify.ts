@@ -17,7 +17,7 @@ export default class DataVerify extends ApiCommand {
   async run(): Promise<ArchiveReport> {
     const { args, flags } = await this.parse(DataVerify)
     const { path } = await this.collect(
-      { path: { given: args.path, usage: 'PATH', ask: (prompts) => prompts.line('Archive (zip file)') } },
+      { path: { given: args.path || undefined, usage: 'PATH', ask: (prompts) => prompts.line('Archive (zip file)') } },
       flags,
     )
     const report = await verifyData(path)

@@ -20,7 +20,7 @@ export async function finishRunningExport(
   if (!row) return
   const { id } = row
   try {
-    const { bytes, sha256, entries } = await planExport(state, row)
+    const { bytes, sha256, entries } = await planExport(state, row, world.bytes)
     const archive = { bytes, sha256, files: entries.length }
     world.write((current) => finishExport(current, { accountId, id, archive }, env))
   } catch (error) {

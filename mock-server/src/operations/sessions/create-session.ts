@@ -4,6 +4,7 @@ import { signUpByEmail } from '../../platform/accounts/sign-up-by-email.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { sessionTokensView } from '../../platform/sessions/session-view.ts'
 import { startSession } from '../../platform/sessions/start-session.ts'
+import { tellNewDevice } from '../../platform/sessions/tell-new-device.ts'
 import { originOf } from './origin-of.ts'
 
 /** How long a browser keeps the address, in seconds: half a year. */
@@ -20,9 +21,10 @@ export const createSession: Handler<'createSession'> = async ({ body, client, wo
   if (!account)
     throw new Refusal('account-not-verified', 'This account waits for the code that was sent to its address.')
   if (account.state === 'closed_minor') throw new Refusal('account-closed', 'This account was closed.')
-  const { session, tokens } = world.write((state) =>
-    startSession(state, { accountId: account.id, origin: originOf(client) }, env),
-  )
+  const { session, tokens } = world.write((state) => {
+    const [begun, started] = startSession(state, { accountId: account.id, origin: originOf(client) }, env)
+    return [tellNewDevice(begun, started.session, env), started]
+  })
   const cookie = `pj_login=${encodeURIComponent(account.email)}; Max-Age=${loginCookieAge}; Path=/; Secure; SameSite=Lax`
   return {
     status: 201,

@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts'
+import { claimMails } from '../mail/claim-mails.ts'
 import { sendMail } from '../mail/send-mail.ts'
 import { recordAcceptance } from '../policy/record-acceptance.ts'
 import { createProfile } from '../profile/create-profile.ts'
@@ -102,7 +103,9 @@ function changeAddress(
     kind: 'address-changed',
     subject: 'Your Pianeojobs address was changed',
     text,
+    accountId,
   } as const
-  const told = sendMail({ ...state, accounts: put(state.accounts, accountId, account) }, mail, env)
+  const claimed = claimMails({ ...state, accounts: put(state.accounts, accountId, account) }, before.email, accountId)
+  const told = sendMail(claimed, mail, env)
   return [told, { kind: 'address_changed', account }]
 }

@@ -50,7 +50,7 @@ function freshCode(decoy: boolean, env: Env): Pick<VerificationRow, 'code' | 'co
   }
 }
 
-function mailed(state: State, { email, code }: VerificationRow, env: Env): State {
+function mailed(state: State, { email, code, purpose }: VerificationRow, env: Env): State {
   if (code === null) {
     const text =
       'Somebody, perhaps you, gave your address to Pianeojobs. It has an account already: sign in with it, or ask for a ' +
@@ -63,5 +63,7 @@ function mailed(state: State, { email, code }: VerificationRow, env: Env): State
   }
   const minutes = limits.verificationSeconds / 60
   const text = `Your code is ${code}. It works for ${minutes} minutes. If you did not ask for it, ignore this mail: nothing happens without the code.`
-  return sendMail(state, { to: email, kind: 'verification-code', subject: 'Your Pianeojobs code', text, code }, env)
+  const mail = { to: email, kind: 'verification-code', subject: 'Your Pianeojobs code', text, code } as const
+  const about = purpose.kind === 'address_change' ? { accountId: purpose.accountId } : {}
+  return sendMail(state, { ...mail, ...about }, env)
 }

@@ -8,7 +8,8 @@ import type { AccountRow } from './account-row.ts'
  */
 export function stateGate({ state }: AccountRow): void {
   if (state === 'suspended') throw new Refusal('account-suspended', 'This account is suspended.')
-  if (state === 'deactivated' || state === 'erasure_scheduled') {
-    throw new Refusal('account-deactivated', 'This account is deactivated.')
+  if (state === 'deactivated') throw new Refusal('account-deactivated', 'This account is deactivated.')
+  if (state === 'erasure_scheduled') {
+    throw new Refusal('account-deactivated', 'The erasure of this account is scheduled; cancel it to go on.')
   }
 }

@@ -1,8 +1,8 @@
-import type { ContactEntry } from '@pianeojobs/sdk/contract'
+import type { ContactEntry, ContactPatch } from '@pianeojobs/sdk/contract'
 
 /**
  * A contact that a person keeps: what each import brought of it, in order. What it looks like is what these add up to
- * (`mergeContact`), so taking an import away leaves exactly what the others brought.
+ * and what the person set (`mergeContact`), so taking an import away leaves exactly what the others brought.
  */
 export interface ContactRow {
   readonly id: string
@@ -10,6 +10,8 @@ export interface ContactRow {
   readonly key: string
   /** Never empty. */
   readonly brought: readonly Contribution[]
+  /** What the person set themselves, which stands above all that was brought. */
+  readonly edited?: { readonly at: number; readonly fields: ContactPatch }
 }
 
 export interface Contribution {

@@ -1,11 +1,12 @@
-import type { Contact } from '@pianeojobs/sdk/contract'
+import type { Contact, MatchState } from '@pianeojobs/sdk/contract'
 import { instant } from '../time.ts'
 import type { ContactRow } from './contact-row.ts'
 import { matchKeys } from './contacts-of.ts'
+import type { MatchedAddresses } from './matches-of.ts'
 import { mergeContact } from './merge-contact.ts'
 
 /** A contact as the contract words it. `matched`: the addresses by which its owner's contacts are matched. */
-export function contactView(row: ContactRow, matched: ReadonlySet<string>): Contact {
+export function contactView(row: ContactRow, matched: MatchedAddresses): Contact {
   const merged = mergeContact(row)
   return {
     id: row.id,
@@ -18,13 +19,15 @@ export function contactView(row: ContactRow, matched: ReadonlySet<string>): Cont
     note: merged.note ?? null,
     uid: merged.uid ?? null,
     sourceImportId: merged.sourceImportId,
-    matchState: isMatched(row, matched) ? 'matched' : 'none',
+    matchState: matchStateOf(row, matched),
     createdAt: instant(merged.createdAt),
     updatedAt: instant(merged.updatedAt),
   }
 }
 
-/** Whether one of a contact's addresses is among those matched. */
-export function isMatched(row: ContactRow, matched: ReadonlySet<string>): boolean {
-  return matched.size > 0 && matchKeys(mergeContact(row)).some((key) => matched.has(key))
+/** Whether a contact was found by one of its addresses; dismissed when each that found somebody was. */
+export function matchStateOf(row: ContactRow, matched: MatchedAddresses): MatchState {
+  if (matched.size === 0) return 'none'
+  const states = matchKeys(mergeContact(row)).map((key) => matched.get(key))
+  return states.includes('matched') ? 'matched' : states.includes('dismissed') ? 'dismissed' : 'none'
 }

@@ -1,9 +1,12 @@
 import type { MatchState } from '@pianeojobs/sdk/contract'
+import { remember } from '../remember.ts'
 import type { State } from '../state.ts'
+import type { Table } from '../table.ts'
 import type { ContactRow } from './contact-row.ts'
-import { isMatched } from './contact-view.ts'
+import { matchStateOf } from './contact-view.ts'
 import { contactsOf } from './contacts-of.ts'
 import { phoneKey } from './identity-key.ts'
+import type { MatchedAddresses } from './matches-of.ts'
 import { mergeContact } from './merge-contact.ts'
 
 export interface ContactFilter {
@@ -19,17 +22,22 @@ export function findContacts(
   state: State,
   accountId: string,
   { q, importId, matchState }: ContactFilter,
-  matched: ReadonlySet<string>,
+  matched: MatchedAddresses,
 ): readonly ContactRow[] {
-  const contacts = [...contactsOf(state, accountId).values()]
+  const contacts = everyContact(contactsOf(state, accountId))
   const words = q === undefined ? [] : folded(q).split(/\s+/).filter(Boolean)
   if (words.length === 0 && importId === undefined && matchState === undefined) return contacts
   return contacts.filter(
     (row) =>
       (importId === undefined || row.brought.some((contribution) => contribution.importId === importId)) &&
-      (matchState === undefined || matchState === (isMatched(row, matched) ? 'matched' : 'none')) &&
+      (matchState === undefined || matchState === matchStateOf(row, matched)) &&
       (words.length === 0 || holds(row, words)),
   )
+}
+
+/** One and the same list for one table: what is derived from it is remembered. */
+function everyContact(contacts: Table<ContactRow>): readonly ContactRow[] {
+  return remember(contacts, everyContact, () => [...contacts.values()])
 }
 
 function holds(row: ContactRow, words: readonly string[]): boolean {

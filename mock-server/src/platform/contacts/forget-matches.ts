@@ -18,6 +18,7 @@ export function forgetMatches(
   const state = {
     ...after,
     foundPeople: remove(after.foundPeople, accountId),
+    dismissals: remove(after.dismissals, accountId),
     contactImports: ownedPutAll(after.contactImports, accountId, cleared),
   }
   return [state, [{ kind: 'matches_deleted', count, detail: told(count, 'match', 'deleted') }]]

@@ -1,4 +1,5 @@
 import type { ContactImportItem, ContactOutcome } from '@pianeojobs/sdk/contract'
+import { remember } from '../remember.ts'
 import type { State } from '../state.ts'
 import { batchesOf } from './batches.ts'
 import { contactsOf } from './contacts-of.ts'
@@ -13,6 +14,16 @@ export interface PlacedItem {
 export function importItems(
   state: State,
   { accountId, importId, outcome }: { accountId: string; importId: string; outcome?: ContactOutcome | undefined },
+): readonly PlacedItem[] {
+  // One and the same list for one state, so that a list of many pages is made once.
+  return remember(state, `items of ${importId} ${outcome}`, () => itemsOf(state, accountId, importId, outcome))
+}
+
+function itemsOf(
+  state: State,
+  accountId: string,
+  importId: string,
+  outcome: ContactOutcome | undefined,
 ): readonly PlacedItem[] {
   const contacts = contactsOf(state, accountId)
   return batchesOf(state, accountId, importId).flatMap(({ sequence, outcomes }) =>

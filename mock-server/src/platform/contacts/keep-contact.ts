@@ -3,10 +3,11 @@ import { limits } from '../../generated/limits.js'
 import type { Env } from '../env.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
+import { put } from '../table.ts'
 import type { ContactRow, Contribution, KeptEntry } from './contact-row.ts'
-import { byIdentity, contactsOf } from './contacts-of.ts'
+import { byIdentity, contactsOf, withContacts } from './contacts-of.ts'
 import { identityKey } from './identity-key.ts'
-import { addEntry, mergeContact } from './merge-contact.ts'
+import { addEntry, importedContact } from './merge-contact.ts'
 import { warning } from './warnings.ts'
 
 export type Kept = Pick<ContactImportItem, 'outcome' | 'contactId' | 'warnings'>
@@ -48,9 +49,7 @@ export function contactKeeper(
     },
     result() {
       if (changed.size === 0) return state
-      const contacts = new Map(before)
-      for (const row of changed.values()) contacts.set(row.id, row)
-      return { ...state, contacts: new Map(state.contacts).set(accountId, contacts) }
+      return { ...state, contacts: put(state.contacts, accountId, withContacts(before, changed.values())) }
     },
   }
 }
@@ -62,8 +61,8 @@ export function contactKeeper(
 function meet(contact: ContactRow, contribution: Contribution): Kept & { readonly row: ContactRow } {
   const { importId, entry } = contribution
   const own = contact.brought.filter((other) => other.importId === importId)
-  const { changed, full } = addEntry(mergeContact(contact), entry)
-  const brings = own.length === 0 || addEntry(mergeContact({ ...contact, brought: own }), entry).changed
+  const { changed, full } = addEntry(importedContact(contact), entry)
+  const brings = own.length === 0 || addEntry(importedContact({ brought: own }), entry).changed
   return {
     row: brings ? { ...contact, brought: [...contact.brought, contribution] } : contact,
     outcome: changed ? 'updated' : 'duplicate',

@@ -1,8 +1,8 @@
-import type { ContactMatch } from '@pianeojobs/sdk/contract'
+import type { ContactMatch, MatchState } from '@pianeojobs/sdk/contract'
 import { consentGiven } from '../consent/consent-given.ts'
 import { personCard } from '../people/person-card.ts'
 import type { State } from '../state.ts'
-import { owned } from '../table.ts'
+import { owned, ownedGet } from '../table.ts'
 import { instant } from '../time.ts'
 import { accountsByAddress } from './accounts-by-address.ts'
 import { byAddress, contactsOf } from './contacts-of.ts'
@@ -19,15 +19,31 @@ interface Candidate {
  * Who of a person's contacts is here and lets them know it, newest first (P2.1). Nothing of this is stored: consents,
  * discoverability, what is published and which contacts there are count as they are now, on both sides.
  */
-export function matchesOf(state: State, accountId: string): readonly ContactMatch[] {
-  return [...matched(state, accountId).values()].sort((a, b) => (newness(a) < newness(b) ? 1 : -1))
+export function matchesOf(state: State, accountId: string, { dismissed = false } = {}): readonly ContactMatch[] {
+  return [...everyMatch(state, accountId).values()]
+    .filter(({ id }) => isDismissed(state, accountId, id) === dismissed)
+    .sort((a, b) => (newness(a) < newness(b) ? 1 : -1))
 }
 
+/** How each address stands by which a person's contacts are matched; those not in it are not matched. */
+export type MatchedAddresses = ReadonlyMap<string, Exclude<MatchState, 'none'>>
+
 /** The addresses by which a person's contacts are matched: what tells of a contact whether it is. */
-export function matchedAddresses(state: State, accountId: string): ReadonlySet<string> {
+export function matchedAddresses(state: State, accountId: string): MatchedAddresses {
   const addresses = accountsByAddress(state)
-  const found = matched(state, accountId)
-  return new Set([...addresses].flatMap(([address, { id }]) => (found.has(id) ? [address] : [])))
+  const found = everyMatch(state, accountId)
+  const stands = (match: ContactMatch) => (isDismissed(state, accountId, match.id) ? 'dismissed' : 'matched')
+  return new Map(
+    [...addresses].flatMap(([address, { id }]) => {
+      const match = found.get(id)
+      return match ? [[address, stands(match)] as const] : []
+    }),
+  )
+}
+
+/** Whether a person does not want to see a match. */
+export function isDismissed({ dismissals }: State, accountId: string, id: string): boolean {
+  return ownedGet(dismissals, accountId, id) !== undefined
 }
 
 /** What sorts matches; unique among those of one person. */
@@ -35,8 +51,8 @@ export function newness({ createdAt, id }: ContactMatch): string {
   return `${createdAt} ${id}`
 }
 
-/** The matches of a person, by the account found. */
-function matched(state: State, accountId: string): ReadonlyMap<string, ContactMatch> {
+/** The matches of a person, dismissed ones among them, by the account found. */
+export function everyMatch(state: State, accountId: string): ReadonlyMap<string, ContactMatch> {
   const matches = new Map<string, ContactMatch>()
   if (!consentGiven(state, accountId, 'contacts.matching')) return matches
   for (const [foundId, { contactId, at }] of candidates(state, accountId)) {

@@ -11,9 +11,20 @@ export interface MergedContact extends KeptEntry {
   readonly updatedAt: number
 }
 
-/** What a contact looks like: the first contribution, and what each later one adds to it. */
+/** What a contact looks like: what the imports brought, and above it what the person set. */
 export function mergeContact(row: ContactRow): MergedContact {
   return remember(row, mergeContact, () => {
+    const imported = importedContact(row)
+    if (!row.edited) return imported
+    const { fields, at } = row.edited
+    const set = Object.entries({ ...imported, ...fields }).filter(([, value]) => value !== null)
+    return { ...(Object.fromEntries(set) as unknown as MergedContact), updatedAt: Math.max(at, imported.updatedAt) }
+  })
+}
+
+/** What the imports brought of a contact: the first contribution, and what each later one adds to it. */
+export function importedContact(row: Pick<ContactRow, 'brought'>): MergedContact {
+  return remember(row, importedContact, () => {
     const [first, ...later] = row.brought
     let merged: KeptEntry = first!.entry
     let updatedAt = first!.at

@@ -18,6 +18,7 @@ export function purgeContacts(state: State, accountId: string): readonly [State,
     contactImports: remove(state.contactImports, accountId),
     contactBatches: remove(state.contactBatches, accountId),
     foundPeople: remove(state.foundPeople, accountId),
+    dismissals: remove(state.dismissals, accountId),
   }
   return [purged, result]
 }

@@ -7,6 +7,8 @@ import { findPeopleBy } from './find-people-by.ts'
 import type { ImportConsents } from './import-consents.ts'
 import type { ImportRow } from './import-row.ts'
 import { contactKeeper } from './keep-contact.ts'
+import { matchId } from './match-id.ts'
+import { isDismissed } from './matches-of.ts'
 import { recordFound } from './record-found.ts'
 import { usableEntry } from './usable-entry.ts'
 import { addressWarnings, warning } from './warnings.ts'
@@ -15,7 +17,7 @@ import { addressWarnings, warning } from './warnings.ts'
  * Does with entries what was consented to: keeps them, finds who is here, or both. What is not kept leaves nothing
  * behind but its outcome, in which no name and no address stands.
  *
- * @returns the state with what was kept, the outcome of each entry, and the accounts that the import had not found before
+ * @returns the state with what was kept, the outcome of each entry, and the accounts to show that the import had not found before
  * @throws Refusal `limit-exceeded` when there would be too many contacts.
  */
 export function takeEntries(
@@ -42,7 +44,8 @@ export function takeEntries(
   const found = findPeopleBy(after, accountId, usable)
   const known = new Set(row.found)
   const matched = consents.keep ? after : recordFound(after, { accountId, importId: row.id, found }, env)
-  return [matched, outcomes, found.filter((id) => !known.has(id))]
+  const shown = found.filter((id) => !known.has(id) && !isDismissed(state, accountId, matchId(accountId, id)))
+  return [matched, outcomes, shown]
 }
 
 function unmatched(entry: KeptEntry) {

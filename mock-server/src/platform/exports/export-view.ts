@@ -20,6 +20,6 @@ export function exportView(row: ExportRow): Export {
     downloads: downloads.map((at) => ({ at: instant(at) })),
     createdAt: instant(createdAt),
     finishedAt: finishedAt === null ? null : instant(finishedAt),
-    expiresAt: finishedAt === null ? null : instant(endOf(row)),
+    expiresAt: finishedAt === null || state === 'deleted' ? null : instant(endOf(row)),
   }
 }

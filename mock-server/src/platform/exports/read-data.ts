@@ -1,6 +1,8 @@
+import { accessTokenView } from '../access-tokens/access-token-view.ts'
 import { accountView } from '../accounts/account-view.ts'
 import { requireAccount } from '../accounts/require-account.ts'
 import { consentViews } from '../consent/consent-views.ts'
+import { eventView } from '../consent/event-view.ts'
 import { consentEvents } from '../consent/ledger.ts'
 import { contactView } from '../contacts/contact-view.ts'
 import { contactsOf } from '../contacts/contacts-of.ts'
@@ -8,21 +10,23 @@ import { importItems } from '../contacts/import-items.ts'
 import { importView } from '../contacts/import-view.ts'
 import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
 import { importsOf } from '../contacts/require-import.ts'
+import { mediaInOrder } from '../media/media-in-order.ts'
+import { mediaView } from '../media/media-view.ts'
+import { noticeView } from '../notices/notice-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
 import { profileView } from '../profile/profile-view.ts'
 import { sessionView } from '../sessions/session-view.ts'
 import type { State } from '../state.ts'
 import { owned } from '../table.ts'
-import { instant } from '../time.ts'
 import { visibilityView } from '../visibility/visibility-view.ts'
 import { exportView } from './export-view.ts'
 import type { DataSet, SnapshotData } from './snapshot-data.ts'
 
-/** Whose data are read, by which session, and when. */
+/** Whose data are read, on whose behalf, and when. */
 export interface Reading {
   readonly accountId: string
-  readonly sessionId: string
+  readonly currentId: string
   readonly now: number
 }
 
@@ -40,6 +44,10 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
   policyAcceptances: (state, { accountId }) => owned(state.acceptances, accountId).values().map(acceptanceView),
   profile: (state, { accountId }) => [profileView(personOf(state, accountId)!)],
   visibility: (state, { accountId }) => [visibilityView(personOf(state, accountId)!)],
+  media: (state, { accountId }) => {
+    const { profile } = personOf(state, accountId)!
+    return mediaInOrder(owned(state.media, accountId)).map((media) => mediaView(media, profile))
+  },
   contacts: (state, { accountId }) => {
     const matched = matchedAddresses(state, accountId)
     return contactsOf(state, accountId)
@@ -52,12 +60,14 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
       importItems(state, { accountId, importId }).map(({ item }) => ({ importId, ...item })),
     ),
   matches: (state, { accountId }) => matchesOf(state, accountId),
+  dismissedMatches: (state, { accountId }) => matchesOf(state, accountId, { dismissed: true }),
   consents: (state, { accountId }) => consentViews(state, accountId),
-  consentEvents: (state, { accountId }) =>
-    consentEvents(state, accountId).map((event) => ({ ...event, at: instant(event.at) })),
-  sessions: (state, { accountId, sessionId, now }) =>
+  consentEvents: (state, { accountId }) => consentEvents(state, accountId).map(eventView),
+  sessions: (state, { accountId, currentId, now }) =>
     owned(state.sessions, accountId)
       .values()
-      .map((row) => sessionView(state, row, sessionId, now)),
+      .map((row) => sessionView(state, row, currentId, now)),
+  accessTokens: (state, { accountId }) => owned(state.accessTokens, accountId).values().map(accessTokenView),
   exports: (state, { accountId }) => owned(state.exports, accountId).values().map(exportView),
+  notices: (state, { accountId }) => owned(state.notices, accountId).values().map(noticeView),
 }

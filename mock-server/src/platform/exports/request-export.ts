@@ -14,8 +14,8 @@ import { partId, partsOf } from './snapshot-part.ts'
 
 export interface ExportRequest {
   readonly accountId: string
-  /** The session that asks. */
-  readonly sessionId: string
+  /** The session or the access token that asks. */
+  readonly currentId: string
   readonly wanted: ExportCreate
 }
 
@@ -28,7 +28,7 @@ export interface ExportRequest {
  */
 export function requestExport(
   state: State,
-  { accountId, sessionId, wanted }: ExportRequest,
+  { accountId, currentId, wanted }: ExportRequest,
   env: Env,
 ): readonly [State, ExportRow] {
   const categories = categoriesOf(wanted)
@@ -48,7 +48,7 @@ export function requestExport(
     downloads: [],
   }
   const asked: State = { ...state, exports: ownedPut(state.exports, accountId, row.id, row) }
-  const reading = { accountId, sessionId, now: env.now }
+  const reading = { accountId, currentId, now: env.now }
   const dataSets = new Set(categories.flatMap((category) => dataSetsOf[category]))
   const parts = [...dataSets].flatMap((dataSet) => [...readParts(asked, row.id, dataSet, reading)])
   const entries = parts.map((part) => [partId(part), part] as const)

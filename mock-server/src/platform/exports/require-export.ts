@@ -16,10 +16,10 @@ export function requireReadyExport(state: State, accountId: string, id: string):
   const row = requireExport(state, accountId, id)
   if (isRunning(row)) throw new Refusal('export-not-ready', `The archive of ${id} is being made.`)
   if (row.state !== 'ready' || !row.archive) {
-    throw new Refusal(
-      'export-expired',
-      `The archive of ${id} ${row.state === 'failed' ? 'could not be made' : 'was deleted'}.`,
-    )
+    const became = { failed: 'could not be made', cancelled: 'was not made: the export was cancelled' }[
+      row.state as string
+    ]
+    throw new Refusal('export-expired', `The archive of ${id} ${became ?? 'was deleted'}.`)
   }
   return row as ExportRow & { archive: object }
 }

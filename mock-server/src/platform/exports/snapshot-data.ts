@@ -1,18 +1,21 @@
 import type {
+  AccessToken,
   Account,
   Consent,
+  ConsentEvent,
   Contact,
   ContactImport,
   ContactImportItem,
   ContactMatch,
   Export,
   ExportCategory,
+  Media,
+  Notice,
   PolicyAcceptance,
   Profile,
   Session,
   VisibilityMap,
 } from '@pianeojobs/sdk/contract'
-import type { ConsentEventRow } from '../consent/consent-event-row.ts'
 import type { Discoverability } from '../contacts/discoverability-row.ts'
 
 /** What a snapshot holds of a person: the records of each data set, as the contract words them. */
@@ -22,14 +25,18 @@ export interface SnapshotData {
   readonly policyAcceptances: PolicyAcceptance
   readonly profile: Profile
   readonly visibility: VisibilityMap
+  readonly media: Media
   readonly contacts: Contact
   readonly imports: ContactImport
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
+  readonly dismissedMatches: ContactMatch
   readonly consents: Consent
-  readonly consentEvents: Omit<ConsentEventRow, 'at'> & { readonly at: string }
+  readonly consentEvents: ConsentEvent
   readonly sessions: Session
+  readonly accessTokens: AccessToken
   readonly exports: Export
+  readonly notices: Notice
 }
 
 export type DataSet = keyof SnapshotData
@@ -39,10 +46,11 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   account: ['account', 'preferences', 'policyAcceptances'],
   // The address of the account stands in the card of the profile.
   profile: ['account', 'profile', 'visibility'],
-  contacts: ['contacts', 'imports', 'importItems', 'matches'],
+  media: ['media'],
+  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
   consent: ['consents', 'consentEvents'],
-  activity: ['sessions'],
-  rights: ['exports'],
+  activity: ['sessions', 'accessTokens'],
+  rights: ['exports', 'notices'],
 }
 
 /** Every part, in the order in which they are named. */

@@ -2,6 +2,8 @@
 export interface Mail {
   readonly id: string
   readonly to: string
+  /** The account it is about, when it is about one: it goes with it. */
+  readonly accountId?: string
   readonly kind: MailKind
   readonly subject: string
   readonly text: string
@@ -10,4 +12,12 @@ export interface Mail {
   readonly at: number
 }
 
-export type MailKind = 'address-already-known' | 'address-changed' | 'export-ready' | 'verification-code'
+export type MailKind =
+  | 'address-already-known'
+  | 'address-changed'
+  | 'export-ready'
+  | 'notice'
+  | 'password-changed'
+  | 'password-reset-code'
+  | 'password-reset-unknown'
+  | 'verification-code'

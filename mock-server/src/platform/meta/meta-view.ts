@@ -6,7 +6,7 @@ import type { State } from '../state.ts'
 import { instant } from '../time.ts'
 
 /** What the platform can do, for clients that meet several versions. */
-const features = ['contact-imports.plain', 'exports.access', 'profiles.publication', 'sessions.refresh']
+const features = ['contact-imports.plain', 'exports.access', 'media', 'profiles.publication', 'sessions.refresh']
 
 /** What this platform is, and every limit in force (P9.1). */
 export function metaView(state: State, now: number): Meta {

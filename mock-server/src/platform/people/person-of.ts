@@ -1,3 +1,4 @@
+import { mediaInOrder } from '../media/media-in-order.ts'
 import { experiencesInOrder } from '../profile/experiences-in-order.ts'
 import type { State } from '../state.ts'
 import { owned } from '../table.ts'
@@ -8,5 +9,10 @@ export function personOf(state: State, accountId: string): Person | undefined {
   const account = state.accounts.get(accountId)
   const profile = state.profiles.get(accountId)
   if (!account || !profile) return undefined
-  return { account, profile, experiences: experiencesInOrder(owned(state.experiences, accountId)) }
+  return {
+    account,
+    profile,
+    experiences: experiencesInOrder(owned(state.experiences, accountId)),
+    media: mediaInOrder(owned(state.media, accountId)),
+  }
 }

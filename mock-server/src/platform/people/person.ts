@@ -1,4 +1,5 @@
 import type { AccountRow } from '../accounts/account-row.ts'
+import type { MediaRow } from '../media/media-row.ts'
 import type { ExperienceRow } from '../profile/experience-row.ts'
 import type { ProfileRow } from '../profile/profile-row.ts'
 
@@ -8,4 +9,6 @@ export interface Person {
   readonly profile: ProfileRow
   /** Current first, then newest first. */
   readonly experiences: readonly ExperienceRow[]
+  /** In their order. */
+  readonly media: readonly MediaRow[]
 }

@@ -5,7 +5,7 @@ import type { Person } from '../people/person.ts'
 import { requirePerson } from '../people/require-person.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
-import { put } from '../table.ts'
+import { ownedGet, put } from '../table.ts'
 import { freeHandle } from './free-handle.ts'
 import { knownPlace } from './known-place.ts'
 import type { ProfileRow } from './profile-row.ts'
@@ -14,7 +14,8 @@ import type { ProfileRow } from './profile-row.ts'
  * Changes what the patch names of a profile, and notes when each part was given (P5.2, P6.5). What the patch gives as it
  * was counts as confirmed; texts are kept in NFC.
  *
- * @throws Refusal `handle-unavailable` with a `suggestion` when somebody else has the handle, or it is reserved.
+ * @throws Refusal `handle-unavailable` with a `suggestion` when somebody else has the handle, or it is reserved,
+ * `validation-failed` when the photo is none of theirs.
  */
 export function changeProfile(
   state: State,
@@ -25,6 +26,7 @@ export function changeProfile(
   const before = requirePerson(state, accountId)
   const { profile } = before
   if (patch.handle !== undefined && patch.handle !== profile.handle) requireFree(state, patch.handle)
+  if (patch.photoId) requirePhoto(state, accountId, patch.photoId)
   const changed: ProfileRow = {
     ...profile,
     ...patch,
@@ -45,11 +47,19 @@ function requireFree(state: State, handle: string): void {
   throw new Refusal('handle-unavailable', `The handle ${handle} cannot be had.`, { suggestion })
 }
 
+function requirePhoto(state: State, accountId: string, id: string): void {
+  if (ownedGet(state.media, accountId, id)?.kind === 'photo') return
+  const detail = `photoId is none of your photos: ${id}`
+  throw new Refusal('validation-failed', `1 part of the request is wrong: ${detail}.`, {
+    errors: [{ in: 'body', pointer: '/photoId', code: 'no-such-photo', detail }],
+  })
+}
+
 function confirmations(profile: ProfileRow, patch: ProfilePatch, now: number): ProfileRow['confirmedAt'] {
   const confirmedAt = { ...profile.confirmedAt }
   for (const part of Object.keys(patch) as (keyof ProfilePatch)[]) {
     const value = profile[part]
-    if (value === null || (Array.isArray(value) && value.length === 0)) delete confirmedAt[part]
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) delete confirmedAt[part]
     else confirmedAt[part] = now
   }
   return confirmedAt

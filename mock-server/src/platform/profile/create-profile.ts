@@ -15,6 +15,7 @@ export function createProfile(state: State, { id, name }: AccountRow, env: Env):
     publishedAt: null,
     headline: null,
     summary: null,
+    photoId: null,
     location: null,
     links: [],
     confirmedAt: {},

@@ -1,4 +1,4 @@
-import type { Audience, Place, ProfileField, ProfileLink, ProfilePatch } from '@pianeojobs/sdk/contract'
+import type { Audience, MediaId, Place, ProfileField, ProfileLink, ProfilePatch } from '@pianeojobs/sdk/contract'
 
 /** The profile of an account, kept under the account's id. Instants are milliseconds since the epoch. */
 export interface ProfileRow {
@@ -9,6 +9,8 @@ export interface ProfileRow {
   readonly publishedAt: number | null
   readonly headline: string | null
   readonly summary: string | null
+  /** Which of the photos shows the person. Older states are without. */
+  readonly photoId?: MediaId | null
   readonly location: Place | null
   readonly links: readonly ProfileLink[]
   /** When the person last gave each part, also when they gave it as it was (P6.5). */

@@ -13,6 +13,7 @@ export function profileView({ account, profile, experiences }: Person): Profile 
     publishedAt: profile.publishedAt === null ? null : instant(profile.publishedAt),
     headline: profile.headline,
     summary: profile.summary,
+    photoId: profile.photoId ?? null,
     location: profile.location,
     links: [...profile.links],
     experiences: experiences.map((experience) => experienceView(experience, profile)),

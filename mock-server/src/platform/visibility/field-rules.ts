@@ -14,12 +14,14 @@ export const fieldRules: Readonly<Record<ProfileField, FieldRule>> = {
   displayName: { default: 'public', maxAudience: 'public', forced: true },
   handle: { default: 'public', maxAudience: 'public', forced: false },
   headline: { default: 'public', maxAudience: 'public', forced: false },
+  photo: { default: 'public', maxAudience: 'public', forced: false },
   summary: { default: 'members', maxAudience: 'public', forced: false },
   country: { default: 'public', maxAudience: 'public', forced: false },
   city: { default: 'members', maxAudience: 'public', forced: false },
   links: { default: 'connections', maxAudience: 'members', forced: false },
   currentExperience: { default: 'public', maxAudience: 'public', forced: false },
   pastExperience: { default: 'members', maxAudience: 'public', forced: false },
+  videos: { default: 'members', maxAudience: 'public', forced: false },
   email: { default: 'private', maxAudience: 'connections', forced: false },
 }
 

@@ -6,12 +6,14 @@ const isShown: Readonly<Record<ProfileField, (visible: VisibleProfile) => boolea
   displayName: () => true,
   handle: ({ handle }) => handle !== undefined,
   headline: ({ headline }) => headline !== undefined,
+  photo: ({ photo, media = [] }) => photo !== undefined || media.some(({ kind }) => kind === 'photo'),
   summary: ({ summary }) => summary !== undefined,
   country: ({ location }) => (location?.country ?? null) !== null,
   city: ({ location }) => (location?.city ?? location?.region ?? null) !== null,
   links: ({ links }) => links !== undefined,
   currentExperience: ({ experiences = [] }) => experiences.some(({ end }) => end === null),
   pastExperience: ({ experiences = [] }) => experiences.some(({ end }) => end !== null),
+  videos: ({ media = [] }) => media.some(({ kind }) => kind === 'video'),
   email: ({ email }) => email !== undefined,
 }
 

@@ -1,9 +1,11 @@
 import type { Place, ProfileField, PublicExperience, PublicProfile } from '@pianeojobs/sdk/contract'
+import { publicMedia } from '../media/public-media.ts'
 import type { Person } from '../people/person.ts'
 import type { ExperienceRow } from '../profile/experience-row.ts'
 import { audienceOf } from './audience-of.ts'
 import { experienceAudience } from './experience-audience.ts'
 import { mayRead } from './may-read.ts'
+import { mediaAudience } from './media-audience.ts'
 import type { Viewer } from './viewer.ts'
 
 /** What a viewer may read of a profile. Whoever may not read the handle cannot be led to the profile at all. */
@@ -13,20 +15,25 @@ export type VisibleProfile = Omit<PublicProfile, 'handle'> & Partial<Pick<Public
  * What a viewer may read of a person once the profile is published; what they may not read, and what is empty, is absent.
  * This decides alone: every public page, search, card and list of what publishing shows is made from what it answers (P4.4).
  */
-export function visibleTo({ account, profile, experiences }: Person, viewer: Viewer): VisibleProfile {
+export function visibleTo({ account, profile, experiences, media }: Person, viewer: Viewer): VisibleProfile {
   const reads = (field: ProfileField) => mayRead(viewer, audienceOf(profile, field))
   const location = visiblePlace(profile.location, reads)
   const entries = experiences.filter((experience) => mayRead(viewer, experienceAudience(profile, experience)))
+  const seen = media.filter((each) => mayRead(viewer, mediaAudience(profile, each)))
+  const photo = seen.find(({ id }) => id === profile.photoId)
+  const others = seen.filter((each) => each !== photo)
   return {
     personId: account.personId,
     displayName: account.name,
     viewer,
     ...(reads('handle') && { handle: profile.handle }),
     ...(profile.headline !== null && reads('headline') && { headline: profile.headline }),
+    ...(photo && { photo: publicMedia(photo) }),
     ...(profile.summary !== null && reads('summary') && { summary: profile.summary }),
     ...(location && { location }),
     ...(profile.links.length > 0 && reads('links') && { links: [...profile.links] }),
     ...(entries.length > 0 && { experiences: entries.map(visibleExperience) }),
+    ...(others.length > 0 && { media: others.map(publicMedia) }),
     ...(reads('email') && { email: account.email }),
   }
 }

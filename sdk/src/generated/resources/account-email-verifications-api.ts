@@ -22,7 +22,8 @@ export class AccountEmailVerificationsApi {
    *
    * `POST /email-verifications` · token optional, scope `account:write` · never gated · policy P6.5.
    *
-   * @throws {ProblemError} `malformed-request`, `step-up-required`, `payload-too-large`, `unsupported-media-type`
+   * @throws {ProblemError} `malformed-request`, `scope-not-allowed`, `step-up-required`, `payload-too-large`,
+   * `unsupported-media-type`
    */
   request(body: EmailVerificationRequest, options?: CallOptions): ApiPromise<SignUpStarted> {
     return this.#core.json(endpoints.requestEmailVerification, [], body, options)

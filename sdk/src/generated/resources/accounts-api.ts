@@ -1,8 +1,8 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
-import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { CallOptions, IfMatchOptions, IfNoneMatchOptions, KeyedOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Account, AccountPatch, AccountSignUp, SignUpStarted } from '../models.ts'
+import type { Account, AccountPatch, AccountSignUp, PasswordChange, SignUpStarted } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 import { AccountEmailVerificationsApi } from './account-email-verifications-api.ts'
 
@@ -25,10 +25,11 @@ export class AccountsApi {
    *
    * `POST /accounts` · open to all · policy P1.1, P1.2, P1.5, P1.7, P9.5, P10.1, P10.2.
    *
-   * @throws {ProblemError} `malformed-request`, `policy-version-stale`, `payload-too-large`, `unsupported-media-type`,
-   * `age-requirement-not-met`, `password-too-weak`
+   * @throws {ProblemError} `malformed-request`, `idempotency-in-progress`, `policy-version-stale`,
+   * `payload-too-large`, `unsupported-media-type`, `age-requirement-not-met`, `idempotency-key-reused`,
+   * `password-too-weak`
    */
-  create(body: AccountSignUp, options?: CallOptions): ApiPromise<SignUpStarted> {
+  create(body: AccountSignUp, options?: KeyedOptions): ApiPromise<SignUpStarted> {
     return this.#core.json(endpoints.createAccount, [], body, options)
   }
 
@@ -56,5 +57,21 @@ export class AccountsApi {
    */
   update(body: AccountPatch, options: IfMatchOptions): ApiPromise<Account> {
     return this.#core.json(endpoints.updateAccount, [], body, options)
+  }
+
+  /**
+   * Change your password.
+   *
+   * The old one must have been given within the last ten minutes. Every other session ends at once, its refresh token
+   * too, codes for a new password stop working, and the address of the account gets a notice. Personal access tokens
+   * stay.
+   *
+   * `PUT /account/password` · signed in · signed in within the last ten minutes · never gated · policy P6.2, P9.5.
+   *
+   * @throws {ProblemError} `malformed-request`, `scope-not-allowed`, `step-up-required`, `payload-too-large`,
+   * `unsupported-media-type`, `password-too-weak`
+   */
+  changePassword(body: PasswordChange, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.changePassword, [], body, options)
   }
 }

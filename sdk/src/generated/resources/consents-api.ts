@@ -1,9 +1,18 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
+import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Consent, ConsentInput, ConsentList, ConsentPurposeList, ConsentWithdrawal, PurposeId } from '../models.ts'
+import type { Consent, ConsentEvent, ConsentEventPage, ConsentInput, ConsentList, ConsentPurposeList, ConsentWithdrawal, PurposeId } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
+
+/** What `client.consents.events` takes. */
+export interface ListConsentEventsOptions extends CallOptions {
+  /** How many entries a page holds at most. */
+  readonly limit?: number | undefined
+  /** Where to go on: `page.next` of the page before, with the same filters. */
+  readonly cursor?: string | undefined
+}
 
 /** `client.consents`: What data are used for, and what you agreed to: given and withdrawn on the same path. */
 export class ConsentsApi {
@@ -63,5 +72,19 @@ export class ConsentsApi {
    */
   withdraw(purposeId: PurposeId, options?: CallOptions): ApiPromise<ConsentWithdrawal> {
     return this.#core.json(endpoints.withdrawConsent, [purposeId], undefined, options)
+  }
+
+  /**
+   * List every act on your consents.
+   *
+   * The ledger: each giving, refusal, withdrawal and expiry with the notice it was about, newest first, chained by
+   * hashes that anybody can compute again.
+   *
+   * `GET /consent-events` · signed in, scope `consent:read` · never gated · policy G7.3.
+   *
+   * @throws {ProblemError} `invalid-cursor`
+   */
+  events(options?: ListConsentEventsOptions): PagePromise<ConsentEvent, ConsentEventPage> {
+    return this.#core.page(endpoints.listConsentEvents, [], options)
   }
 }

@@ -1,7 +1,7 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
-import type { CallOptions, WaitOptions } from '../../call-options.ts'
+import type { CallOptions, KeyedOptions, WaitOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import { waitFor } from '../../answers/wait-for.ts'
 import type { ContactImport, ContactImportBatch, ContactImportBatchResult, ContactImportCreate, ContactImportId, ContactImportItem, ContactImportItemPage, ContactImportPage, ContactOutcome } from '../models.ts'
@@ -57,9 +57,10 @@ export class ContactImportsApi {
    * policy P2.1.
    *
    * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `consent-required`,
-   * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `limit-exceeded`
+   * `policy-acceptance-required`, `idempotency-in-progress`, `payload-too-large`, `unsupported-media-type`,
+   * `idempotency-key-reused`, `limit-exceeded`
    */
-  create(body: ContactImportCreate, options?: CallOptions): ApiPromise<ContactImport> {
+  create(body: ContactImportCreate, options?: KeyedOptions): ApiPromise<ContactImport> {
     return this.#core.json(endpoints.createContactImport, [], body, options)
   }
 
@@ -120,10 +121,11 @@ export class ContactImportsApi {
    * `contacts.import`, `contacts.matching` · policy P2.1.
    *
    * @param contactImportId The import.
-   * @throws {ProblemError} `account-deactivated`, `account-suspended`, `consent-required`,
-   * `policy-acceptance-required`, `not-found`, `invalid-state-transition`
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`, `consent-required`,
+   * `policy-acceptance-required`, `not-found`, `idempotency-in-progress`, `invalid-state-transition`,
+   * `idempotency-key-reused`
    */
-  complete(contactImportId: ContactImportId, options?: CallOptions): ApiPromise<ContactImport> {
+  complete(contactImportId: ContactImportId, options?: KeyedOptions): ApiPromise<ContactImport> {
     return this.#core.json(endpoints.completeContactImport, [contactImportId], undefined, options)
   }
 
@@ -144,10 +146,10 @@ export class ContactImportsApi {
   /**
    * Wait until it runs no longer (`cancelling`, `undoing`), however it ended: look at its `state`.
    *
-   * Reads it as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the
-   * whole wait.
+   * Lets the platform answer when it is done; where that does not wait, it reads as often as `Retry-After` says, else
+   * after half a second and ever more rarely. `deadline` bounds the whole wait.
    */
   wait(contactImportId: ContactImportId, options: WaitOptions<ContactImport> = {}): Promise<ContactImport> {
-    return waitFor((call) => this.get(contactImportId, call), ['cancelling', 'undoing'], options, this.#core.clock)
+    return waitFor((call) => this.get(contactImportId, call), ['cancelling', 'undoing'], options, this.#core)
   }
 }

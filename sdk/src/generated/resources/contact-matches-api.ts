@@ -1,12 +1,15 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
+import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { ContactMatch, ContactMatchPage } from '../models.ts'
+import type { ContactMatch, ContactMatchId, ContactMatchPage } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 
 /** What `client.contacts.matches.list` takes. */
 export interface ListContactMatchesOptions extends CallOptions {
+  /** Whether to list those you dismissed instead. */
+  readonly dismissed?: boolean | undefined
   /** How many entries a page holds at most. */
   readonly limit?: number | undefined
   /** Where to go on: `page.next` of the page before, with the same filters. */
@@ -33,5 +36,36 @@ export class ContactMatchesApi {
    */
   list(options?: ListContactMatchesOptions): PagePromise<ContactMatch, ContactMatchPage> {
     return this.#core.page(endpoints.listContactMatches, [], options)
+  }
+
+  /**
+   * Dismiss a match.
+   *
+   * The person is not shown to you as a match any more, whatever is imported or taken back later, until you restore
+   * them. They are not told. Forgetting all contacts, or withdrawing the consent to matching, forgets the dismissal
+   * too.
+   *
+   * `PUT /contact-matches/{contactMatchId}/dismissal` · signed in, scope `contacts:write` · never gated · policy P2.1.
+   *
+   * @param contactMatchId The match.
+   * @throws {ProblemError} `not-found`
+   */
+  dismiss(contactMatchId: ContactMatchId, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.dismissContactMatch, [contactMatchId], undefined, options)
+  }
+
+  /**
+   * Restore a dismissed match.
+   *
+   * The person is shown as a match again.
+   *
+   * `DELETE /contact-matches/{contactMatchId}/dismissal` · signed in, scope `contacts:write` · never gated · policy
+   * P2.1.
+   *
+   * @param contactMatchId The match.
+   * @throws {ProblemError} `not-found`
+   */
+  restore(contactMatchId: ContactMatchId, options?: CallOptions): ApiPromise<ContactMatch> {
+    return this.#core.json(endpoints.restoreContactMatch, [contactMatchId], undefined, options)
   }
 }

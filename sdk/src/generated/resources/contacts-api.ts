@@ -1,9 +1,9 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
-import type { CallOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Contact, ContactId, ContactImportId, ContactPage, MatchState, PurgeResult } from '../models.ts'
+import type { Contact, ContactId, ContactImportId, ContactPage, ContactPatch, MatchState, PurgeResult } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 import { ContactImportsApi } from './contact-imports-api.ts'
 import { ContactMatchesApi } from './contact-matches-api.ts'
@@ -70,6 +70,23 @@ export class ContactsApi {
    */
   get(contactId: ContactId, options?: IfNoneMatchOptions): ApiPromise<Contact> {
     return this.#core.json(endpoints.getContact, [contactId], undefined, options)
+  }
+
+  /**
+   * Correct a contact.
+   *
+   * What you set stands above what imports brought and will bring; taking an import back takes the contact away only
+   * when nothing else brought it. With another address the contact is matched by that one.
+   *
+   * `PATCH /contacts/{contactId}` · signed in, scope `contacts:write` · policy P2.1, P5.2.
+   *
+   * @param contactId The contact.
+   * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
+   * `policy-acceptance-required`, `not-found`, `precondition-failed`, `payload-too-large`, `unsupported-media-type`,
+   * `precondition-required`
+   */
+  update(contactId: ContactId, body: ContactPatch, options: IfMatchOptions): ApiPromise<Contact> {
+    return this.#core.json(endpoints.updateContact, [contactId], body, options)
   }
 
   /**

@@ -2,7 +2,7 @@
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { Download } from '../../answers/download.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
-import type { CallOptions, DownloadOptions, WaitOptions } from '../../call-options.ts'
+import type { CallOptions, DownloadOptions, KeyedOptions, WaitOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import { waitFor } from '../../answers/wait-for.ts'
 import type { Export, ExportCreate, ExportId, ExportPage } from '../models.ts'
@@ -16,7 +16,7 @@ export interface ListExportsOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
-/** `client.exports`: The copy of your data (GDPR 15, 20). */
+/** `client.exports`: The copy of your data (GDPR 15, 20), and their erasure (GDPR 17). */
 export class ExportsApi {
   readonly #core: Core
 
@@ -46,10 +46,10 @@ export class ExportsApi {
    * `POST /exports` · signed in, scope `export:create` · signed in within the last ten minutes · never gated · policy
    * P5.1, G15, G20.
    *
-   * @throws {ProblemError} `malformed-request`, `step-up-required`, `export-in-progress`, `payload-too-large`,
-   * `unsupported-media-type`, `limit-exceeded`
+   * @throws {ProblemError} `malformed-request`, `step-up-required`, `export-in-progress`, `idempotency-in-progress`,
+   * `payload-too-large`, `unsupported-media-type`, `idempotency-key-reused`, `limit-exceeded`
    */
-  create(body: ExportCreate, options?: CallOptions): ApiPromise<Export> {
+  create(body: ExportCreate, options?: KeyedOptions): ApiPromise<Export> {
     return this.#core.json(endpoints.createExport, [], body, options)
   }
 
@@ -65,6 +65,21 @@ export class ExportsApi {
    */
   get(exportId: ExportId, options?: CallOptions): ApiPromise<Export> {
     return this.#core.json(endpoints.getExport, [exportId], undefined, options)
+  }
+
+  /**
+   * Cancel an export, or destroy its archive.
+   *
+   * One that is being made is cancelled, the archive of one that is ready is destroyed at once. That it was made stays
+   * in the list. Once more changes nothing.
+   *
+   * `DELETE /exports/{exportId}` · signed in, scope `export:create` · never gated · policy G15.
+   *
+   * @param exportId The export.
+   * @throws {ProblemError} `not-found`, `invalid-state-transition`
+   */
+  delete(exportId: ExportId, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.deleteExport, [exportId], undefined, options)
   }
 
   /**
@@ -85,10 +100,10 @@ export class ExportsApi {
   /**
    * Wait until it runs no longer (`queued`, `building`), however it ended: look at its `state`.
    *
-   * Reads it as often as `Retry-After` says, else after half a second and ever more rarely. `deadline` bounds the
-   * whole wait.
+   * Lets the platform answer when it is done; where that does not wait, it reads as often as `Retry-After` says, else
+   * after half a second and ever more rarely. `deadline` bounds the whole wait.
    */
   wait(exportId: ExportId, options: WaitOptions<Export> = {}): Promise<Export> {
-    return waitFor((call) => this.get(exportId, call), ['queued', 'building'], options, this.#core.clock)
+    return waitFor((call) => this.get(exportId, call), ['queued', 'building'], options, this.#core)
   }
 }

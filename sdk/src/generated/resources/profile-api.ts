@@ -2,10 +2,16 @@
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Profile, ProfilePatch, Publication, PublicationRequest } from '../models.ts'
+import type { Profile, ProfilePatch, PublicProfile, Publication, PublicationRequest } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 import { ProfileExperiencesApi } from './profile-experiences-api.ts'
 import { ProfileVisibilityApi } from './profile-visibility-api.ts'
+
+/** What `client.profile.preview` takes. */
+export interface PreviewProfileOptions extends CallOptions {
+  /** Who reads: anybody, somebody who is signed in, somebody you are connected with, or a search engine. */
+  readonly as?: 'public' | 'member' | 'connection' | 'search_engine' | undefined
+}
 
 /** `client.profile`: The profile as its owner edits it, its experiences and its publication. */
 export class ProfileApi {
@@ -71,5 +77,19 @@ export class ProfileApi {
    */
   unpublish(options?: CallOptions): ApiPromise<Publication> {
     return this.#core.json(endpoints.unpublishProfile, [], undefined, options)
+  }
+
+  /**
+   * See your profile as somebody else.
+   *
+   * Exactly what such a reader is answered, by the same function. Where they are answered nothing, because the profile
+   * is not published, or because search engines are kept out (P4.3), so are you.
+   *
+   * `GET /profile/preview` · signed in, scope `profile:read` · never gated · policy P4.3, P4.4.
+   *
+   * @throws {ProblemError} `not-found`
+   */
+  preview(options?: PreviewProfileOptions): ApiPromise<PublicProfile> {
+    return this.#core.json(endpoints.previewProfile, [], undefined, options)
   }
 }

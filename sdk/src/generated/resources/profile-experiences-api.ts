@@ -1,6 +1,6 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 import type { ApiPromise } from '../../answers/api-promise.ts'
-import type { CallOptions, IfMatchAllowedOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
+import type { IfMatchAllowedOptions, IfMatchOptions, IfNoneMatchOptions, KeyedOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
 import type { Experience, ExperienceCreate, ExperienceId, ExperiencePatch } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
@@ -21,9 +21,10 @@ export class ProfileExperiencesApi {
    * `POST /profile/experiences` · signed in, scope `profile:write` · policy P1.3.
    *
    * @throws {ProblemError} `malformed-request`, `account-deactivated`, `account-suspended`,
-   * `policy-acceptance-required`, `payload-too-large`, `unsupported-media-type`, `date-order`, `limit-exceeded`
+   * `policy-acceptance-required`, `idempotency-in-progress`, `payload-too-large`, `unsupported-media-type`,
+   * `date-order`, `idempotency-key-reused`, `limit-exceeded`
    */
-  create(body: ExperienceCreate, options?: CallOptions): ApiPromise<Experience> {
+  create(body: ExperienceCreate, options?: KeyedOptions): ApiPromise<Experience> {
     return this.#core.json(endpoints.createExperience, [], body, options)
   }
 

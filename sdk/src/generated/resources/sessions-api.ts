@@ -3,7 +3,7 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Session, SessionPage, SessionTokens, SignIn } from '../models.ts'
+import type { RevokedCount, Session, SessionPage, SessionTokens, SignIn, StepUp } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 
 /** What `client.sessions.list` takes. */
@@ -50,6 +50,17 @@ export class SessionsApi {
   }
 
   /**
+   * End every other session.
+   *
+   * Signs out everywhere but here: their tokens stop working at once. Personal access tokens stay.
+   *
+   * `DELETE /sessions` · signed in, scope `sessions:write` · never gated · policy E-AUTH.
+   */
+  revokeOthers(options?: CallOptions): ApiPromise<RevokedCount> {
+    return this.#core.json(endpoints.revokeOtherSessions, [], undefined, options)
+  }
+
+  /**
    * Read the session that asks.
    *
    * What the token stands for: account, scopes, when the password was last given, and whether a policy waits for
@@ -62,9 +73,24 @@ export class SessionsApi {
   }
 
   /**
+   * Show once more that it is you.
+   *
+   * Gives the password again, so that this session may do for ten minutes what wants a fresh one. Its tokens stay the
+   * same.
+   *
+   * `POST /sessions/current/step-up` · signed in · never gated · policy G12.
+   *
+   * @throws {ProblemError} `malformed-request`, `invalid-credentials`, `scope-not-allowed`, `payload-too-large`,
+   * `unsupported-media-type`
+   */
+  stepUp(body: StepUp, options?: CallOptions): ApiPromise<Session> {
+    return this.#core.json(endpoints.stepUpSession, [], body, options)
+  }
+
+  /**
    * End a session.
    *
-   * Its tokens stop working at once. `current` signs out.
+   * Its tokens stop working at once. `current` signs out; asked with a personal access token it revokes that token.
    *
    * `DELETE /sessions/{sessionId}` · signed in, scope `sessions:write` · never gated · policy E-AUTH.
    *

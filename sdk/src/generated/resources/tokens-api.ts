@@ -2,10 +2,10 @@
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { TokenRequest, TokenResponse } from '../models.ts'
+import type { TokenRequest, TokenResponse, TokenRevocation } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 
-/** `client.tokens`: Tokens. */
+/** `client.tokens`: Passwords, and tokens for sessions and scripts. */
 export class TokensApi {
   readonly #core: Core
 
@@ -26,5 +26,20 @@ export class TokensApi {
    */
   issue(body: TokenRequest, options?: CallOptions): ApiPromise<TokenResponse> {
     return this.#core.json(endpoints.issueToken, [], body, options)
+  }
+
+  /**
+   * Revoke a token that you hold.
+   *
+   * RFC 7009. An access or refresh token of a session ends that session, a personal access token is revoked, and of
+   * anything else the answer is the same: it does not work any more.
+   *
+   * `POST /oauth/revoke` · open to all · never gated · policy E-AUTH.
+   *
+   * @throws {OAuthError} in the form of RFC 6749
+   * @throws {ProblemError} `payload-too-large`, `unsupported-media-type`
+   */
+  revoke(body: TokenRevocation, options?: CallOptions): ApiPromise<void> {
+    return this.#core.json(endpoints.revokeToken, [], body, options)
   }
 }

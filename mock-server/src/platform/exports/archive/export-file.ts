@@ -4,12 +4,14 @@ import type { RecordSchema } from './schemas.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** How a file is written, and so its media type. */
-export type FileForm = 'one' | 'list' | 'lines' | 'csv' | 'vcard' | 'markdown'
+export type FileForm = 'one' | 'list' | 'lines' | 'csv' | 'vcard' | 'markdown' | 'media'
 
 /** A file of an archive that holds data of the person. */
 export interface ExportFile {
   readonly path: string
   readonly form: FileForm
+  /** Where its form does not say it. */
+  readonly mediaType?: string
   readonly category: ExportCategory
   /** What it is, for the person: a sentence. */
   readonly about: string
@@ -19,8 +21,8 @@ export interface ExportFile {
   /** The schema of each of its records; what the person reads about its fields. */
   readonly schema?: RecordSchema
   readonly count: (snapshot: Snapshot) => number
-  /** Its text, piece by piece. */
-  readonly write: (snapshot: Snapshot) => Iterable<string>
+  /** Its text, or its bytes, piece by piece. */
+  readonly write: (snapshot: Snapshot) => Iterable<string | Uint8Array>
 }
 
 export const mediaTypes: Readonly<Record<FileForm, string>> = {
@@ -30,6 +32,7 @@ export const mediaTypes: Readonly<Record<FileForm, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   vcard: 'text/vcard; charset=utf-8',
   markdown: 'text/markdown; charset=utf-8',
+  media: 'application/octet-stream',
 }
 
 /** Whether it is JSON, which has a schema beside it. */

@@ -92,6 +92,13 @@ export const dataFiles: readonly ExportFile[] = [
     count: () => 1,
     write: (snapshot) => [profileVCard(profileOf(snapshot), accountOf(snapshot))],
   },
+  listFile('media', {
+    path: 'media/index.json',
+    category: 'media',
+    about: 'Your photos and videos, and what you say of them; the files stand beside this one under their ids.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
   listFile('contacts', {
     path: 'contacts/contacts.json',
     category: 'contacts',
@@ -140,6 +147,13 @@ export const dataFiles: readonly ExportFile[] = [
     ...derived,
     roundTrip: 'reference',
   }),
+  listFile('dismissedMatches', {
+    path: 'contacts/dismissed-matches.json',
+    category: 'contacts',
+    about: 'The same of those you dismissed.',
+    ...derived,
+    roundTrip: 'reference',
+  }),
   listFile('consents', {
     path: 'consent/current.json',
     category: 'consent',
@@ -171,10 +185,24 @@ export const dataFiles: readonly ExportFile[] = [
     count: (snapshot) => snapshot.count('sessions'),
     write: (snapshot) => sessionsCsv(snapshot.records('sessions')),
   },
+  listFile('accessTokens', {
+    path: 'activity/access-tokens.json',
+    category: 'activity',
+    about: 'The access tokens you made for scripts, without the tokens themselves.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
   listFile('exports', {
     path: 'rights/exports.json',
     category: 'rights',
     about: 'Your exports and their downloads; this archive is the one that is queued.',
+    ...derived,
+    roundTrip: 'reference',
+  }),
+  listFile('notices', {
+    path: 'rights/notices.json',
+    category: 'rights',
+    about: 'What the platform told you, and when you read it.',
     ...derived,
     roundTrip: 'reference',
   }),

@@ -12,6 +12,7 @@ import type { Snapshot } from './snapshot.ts'
 const headings: Readonly<Record<ExportCategory, string>> = {
   account: 'Account',
   profile: 'Profile',
+  media: 'Photos and videos',
   contacts: 'Contacts',
   consent: 'Consents',
   activity: 'Activity',
@@ -45,7 +46,8 @@ function* introduction({ row, records }: Snapshot): Generator<string> {
 
 function* fileBox(snapshot: Snapshot, file: ExportFile): Generator<string> {
   const count = file.count(snapshot)
-  const records = file.form === 'markdown' ? '' : ` · ${count} ${count === 1 ? 'record' : 'records'}`
+  const records =
+    file.form === 'markdown' || file.form === 'media' ? '' : ` · ${count} ${count === 1 ? 'record' : 'records'}`
   yield `<div class="box">\n<p><a class="name" href="${escapeHtml(file.path)}">${escapeHtml(file.path)}</a><span class="soft">${records}</span></p>\n`
   yield `<p>${escapeHtml(file.about)}</p>\n`
   if (hasSchema(file)) {

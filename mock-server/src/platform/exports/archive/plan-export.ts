@@ -10,26 +10,31 @@ import type { ExportRow } from '../export-row.ts'
 import { type ExportFile, hasSchema, mediaTypes } from './export-file.ts'
 import { dataFiles } from './files.ts'
 import { indexPage } from './index-page.ts'
+import { mediaFile } from './media-file.ts'
 import { omissions } from './omissions.ts'
 import { readme } from './readme.ts'
 import { schemaDocument, schemaPath, schemaUrl } from './schema-files.ts'
 import { type Snapshot, snapshotOf, snapshotParts } from './snapshot.ts'
 import { utf8Chunks } from './utf8-chunks.ts'
 
+/** Reads bytes that the store keeps of an account. */
+export type ReadBytes = (accountId: string, id: string) => Iterable<Uint8Array>
+
 /**
  * The archive of an export, by the snapshot alone: the same one always gives the same bytes. Worked out once a snapshot.
  *
  * @throws Error when the snapshot was dropped; what `planArchive` throws.
  */
-export function planExport(state: State, row: ExportRow): Promise<ArchivePlan> {
+export function planExport(state: State, row: ExportRow, bytes: ReadBytes): Promise<ArchivePlan> {
   const parts = snapshotParts(state, row)
   if (!parts[0]) throw new Error(`The snapshot of ${row.id} is gone`)
-  return remember(parts[0], planExport, () => plan(snapshotOf(state, row, parts)))
+  return remember(parts[0], planExport, () => plan(snapshotOf(state, row, parts), bytes))
 }
 
-function plan(snapshot: Snapshot): Promise<ArchivePlan> {
+function plan(snapshot: Snapshot, bytes: ReadBytes): Promise<ArchivePlan> {
   const { row } = snapshot
-  const all = [...dataFiles, ...snapshot.policies.map(policyFile)].filter(({ category }) =>
+  const media = [...snapshot.records('media')].map((each) => mediaFile(each, () => bytes(row.accountId, each.id)))
+  const all = [...dataFiles, ...media, ...snapshot.policies.map(policyFile)].filter(({ category }) =>
     row.categories.includes(category),
   )
   const files = row.profile === 'portability' ? all.filter(({ rights }) => rights.includes('portability')) : all
@@ -50,10 +55,10 @@ function archiveFiles(snapshot: Snapshot, files: readonly ExportFile[]): readonl
 }
 
 function dataFile(snapshot: Snapshot, file: ExportFile): ArchiveFile {
-  const { path, form, category, origin, rights, roundTrip, count, write } = file
+  const { path, form, mediaType = mediaTypes[form], category, origin, rights, roundTrip, count, write } = file
   return {
     path,
-    mediaType: mediaTypes[form],
+    mediaType,
     category,
     origin,
     rights,

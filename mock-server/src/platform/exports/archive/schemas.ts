@@ -30,31 +30,6 @@ const importItem: JsonSchema = {
   allOf: [ref('ContactImportItem')],
 }
 
-const consentEvent: JsonSchema = {
-  type: 'object',
-  description:
-    'One act on one consent. `hash` is the SHA-256 of the other members but `id`, as JSON without spaces and with its members sorted by name; `prevHash` is the `hash` of the event before, 64 zeros for the first. So nothing in the chain can be changed unseen.',
-  required: ['id', 'seq', 'prevHash', 'hash', 'type', 'purposeId', 'state', 'at', 'noticeVersion', 'noticeSha256'],
-  properties: {
-    id: { type: 'string', pattern: '^cev_[0-9a-hjkmnp-tv-z]{26}$', description: 'The id of the event.' },
-    seq: { type: 'integer', minimum: 1, description: 'Its number, from 1 without a gap.' },
-    prevHash: ref('Sha256', 'The hash of the event before.'),
-    hash: ref('Sha256', 'The hash of this event.'),
-    type: { type: 'string', enum: ['give', 'refuse', 'withdraw', 'expire'], description: 'What was done.' },
-    purposeId: ref('PurposeId', 'To which purpose.'),
-    state: ref('ConsentState', 'How the consent stands after it.'),
-    at: ref('Instant', 'When.'),
-    noticeVersion: { type: 'integer', minimum: 1, description: 'The version of the notice you had before you.' },
-    noticeSha256: ref('Sha256', 'The digest of that notice.'),
-    language: ref('LanguageTag', 'The language of that notice.'),
-    channel: {
-      type: 'string',
-      enum: ['self', 'api', 'platform'],
-      description: 'By whom: you, a program with a token of yours, or the platform because time had passed.',
-    },
-  },
-}
-
 /** The schema of a record of each data set. */
 export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', JsonSchema>> = {
   account: ref('Account'),
@@ -64,14 +39,18 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', J
   experience: ref('Experience'),
   resume: resumeSchema,
   visibility: ref('VisibilityMap'),
+  media: ref('Media'),
   contacts: ref('Contact'),
   imports: ref('ContactImport'),
   importItems: importItem,
   matches: ref('ContactMatch'),
+  dismissedMatches: ref('ContactMatch'),
   consents: ref('Consent'),
-  consentEvents: consentEvent,
+  consentEvents: ref('ConsentEvent'),
   sessions: ref('Session'),
+  accessTokens: ref('AccessToken'),
   exports: ref('Export'),
+  notices: ref('Notice'),
 }
 
 export type RecordSchema = keyof typeof recordSchemas
