@@ -121,6 +121,16 @@ test('P9.4: to whom was asked, a request of who blocked them looks withdrawn; to
   expect(answer).toMatchObject({ status: 409, body: { from: 'withdrawn', to: 'accepted', allowed: [] } })
 })
 
+test('P9.4, E-NET: blocking and unblocking is no way round a no', async () => {
+  const { ada, bob } = await neighbours()
+  const request = await asked(ada, bob)
+  await bob.post(`/v1/connection-requests/${request.id}/answer`, { body: { answer: 'decline' } })
+  await blocked(ada, bob)
+  await ada.delete(`/v1/blocks/${bob.personId}`)
+  const again = await ada.post('/v1/connection-requests', { body: { personId: bob.personId } })
+  expect([slugOf(again), again.body.detail]).toEqual(['recipient-unavailable', expect.stringContaining('2027-02-22')])
+})
+
 test('P4.4: nobody blocks themselves or somebody who is not there; whoever hides or blocked first can be blocked', async () => {
   const { ada, bob } = await neighbours()
   const own = await ada.put(`/v1/blocks/${ada.personId}`)

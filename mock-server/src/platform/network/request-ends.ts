@@ -10,6 +10,6 @@ export function requestExpiresAt({ createdAt }: RequestRow): number {
 
 /** From when on somebody can be asked again whose request ended so; `undefined` when it does not keep anybody from asking. */
 export function askAgainAt({ standing: { state, at } }: Pick<RequestSide, 'standing'>): number | undefined {
-  if (state === 'pending' || state === 'accepted' || state === 'void') return undefined
+  if (state === 'pending' || state === 'accepted') return undefined
   return at + limits.connectionRequestAgainDays * day
 }
