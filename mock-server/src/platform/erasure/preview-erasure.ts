@@ -33,6 +33,7 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   sessions: 'sessions',
   tokens: 'sessions',
   accessTokens: 'sessions',
+  deviceAuthorizations: 'sessions',
   exports: 'exports',
   exportParts: 'exports',
   notices: 'notices',
