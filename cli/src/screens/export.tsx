@@ -1,6 +1,27 @@
-import { Line } from '../components/line.tsx'
+import { useState } from 'react'
+import { CheckedArchive } from '../components/checked-archive.tsx'
+import { expandHome } from '../files/expand-home.ts'
+import { type Choice, wantedOf } from './export/choice.ts'
+import { ExportForm } from './export/form.tsx'
+import { ExportRunning } from './export/running.tsx'
+import { useDownload } from './export/use-download.ts'
 
-/** Not there yet. */
+/** Downloads an archive of one's data and checks it. */
 export function Export() {
-  return <Line tone="quiet">Not there yet.</Line>
+  const [choice, choose] = useState<Choice>({ folder: process.cwd(), profile: 'access', categories: [] })
+  const { progress, running, failure, saved, start, stop, forget } = useDownload()
+  if (saved) {
+    return (
+      <CheckedArchive path={saved.path} expected={saved.sha256} onAnother={forget} anotherLabel="Download another" />
+    )
+  }
+  if (running) return <ExportRunning progress={progress} onStop={stop} />
+  return (
+    <ExportForm
+      choice={choice}
+      failure={failure}
+      onChange={choose}
+      onStart={() => void start({ folder: expandHome(choice.folder), wanted: wantedOf(choice) })}
+    />
+  )
 }
