@@ -1,6 +1,7 @@
 import { Box, useApp } from 'ink'
 import { type ReactNode, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import { Frame } from '../components/frame.tsx'
+import { SizeProvider } from '../components/size-provider.tsx'
 import { TooSmall } from '../components/too-small.tsx'
 import { smallest, useSize } from '../components/use-size.ts'
 import type { ActiveBinding } from '../keys/key-layers.ts'
@@ -24,9 +25,11 @@ interface AppProps {
 /** The application: the screen that is shown, in its frame, and what lies above it. */
 export function App(props: AppProps) {
   return (
-    <KeysProvider>
-      <Screens {...props} />
-    </KeysProvider>
+    <SizeProvider>
+      <KeysProvider>
+        <Screens {...props} />
+      </KeysProvider>
+    </SizeProvider>
   )
 }
 

@@ -31,9 +31,9 @@ export function ArchiveReport({ report, expected, height }: ArchiveReportProps) 
       {ok && expected === sha256 && <Line tone="quiet">{'           the same as the platform told'}</Line>}
       {ok && <Line tone="quiet">{'  Signed   no: nothing changed, but that does not tell who made it'}</Line>}
       {shown.map((problem) => (
-        <Prose key={`${problem.where} ${problem.message}`} tone="bad">{`  ✗ ${printProblem(problem)}`}</Prose>
+        <Prose key={`${problem.where} ${problem.message}`} tone="bad">{`✗ ${printProblem(problem)}`}</Prose>
       ))}
-      {shown.length < problems.length && <Line tone="bad">{`  … and ${problems.length - shown.length} more`}</Line>}
+      {shown.length < problems.length && <Line tone="bad">{`… and ${problems.length - shown.length} more`}</Line>}
     </Box>
   )
 }

@@ -38,7 +38,7 @@ export function CheckedArchive({ path, expected, onAnother, anotherLabel }: Chec
     { labels: { another: anotherLabel } },
   )
   return (
-    <Box flexDirection="column" rowGap={1}>
+    <Box flexDirection="column" rowGap={height < 14 ? 0 : 1}>
       <Prose bold>{path}</Prose>
       {report.state === 'loading' && <Line tone="quiet">Checking every byte …</Line>}
       {report.state === 'failed' && <Failed failure={report.failure} retry={report.retry} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Line } from './line.tsx'
 import { Prose } from './prose.tsx'
 import { toned } from './theme.ts'
+import { useSize } from './use-size.ts'
 
 /** Columns that the name of a field takes. */
 export const labelWidth = 16
@@ -19,6 +20,7 @@ interface FieldProps {
 
 /** A field with its name before it, and what is wrong with it below. */
 export function Field({ label, focused, error, hint, children }: FieldProps) {
+  const { width } = useSize()
   return (
     <Box flexDirection="column">
       <Box>
@@ -31,7 +33,7 @@ export function Field({ label, focused, error, hint, children }: FieldProps) {
       </Box>
       {error && (
         <Box paddingLeft={labelWidth}>
-          <Prose tone="bad">{`✗ ${error}`}</Prose>
+          <Prose tone="bad" width={width - labelWidth}>{`✗ ${error}`}</Prose>
         </Box>
       )}
       {!error && focused && hint && (

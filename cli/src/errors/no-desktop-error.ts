@@ -6,8 +6,8 @@ export class NoDesktopError extends CliError {
   override name = 'NoDesktopError' as const
 
   /** @param reason why, as a clause. */
-  constructor(path: string, reason: string, options?: ErrorOptions) {
-    super(`${path} cannot be opened from here: ${reason}. Unpack it where there is one, and open index.html.`, {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`It cannot be opened from here: ${reason}. Unpack it yourself, and open index.html.`, {
       code: 'no-desktop',
       exit: exitCodes.refused,
       ...options,

@@ -13,7 +13,7 @@ export function stateOf({ state, bytes, expiresAt }: Export): string {
     case 'building':
       return 'is being made'
     case 'ready':
-      return `${size(bytes ?? 0)}, kept until ${expiresAt?.slice(0, 10)}`
+      return `${size(bytes ?? 0)}, until ${expiresAt?.slice(0, 10)}`
     case 'expired':
       return `no longer kept since ${expiresAt?.slice(0, 10)}`
     case 'failed':

@@ -37,6 +37,7 @@ export function CheckArchive() {
           width={Math.max(10, width - labelWidth)}
           onChange={setTyped}
           onSubmit={ready}
+          submitLabel="Check"
         />
       </Field>
     </Box>

@@ -23,6 +23,7 @@ export function ConsentHistoryScreen() {
 
 function Ready({ events, head }: ConsentHistory) {
   const { width, height } = useSize()
+  const narrow = width < 74
   return (
     <Box flexDirection="column" rowGap={1}>
       {head ? (
@@ -43,8 +44,8 @@ function Ready({ events, head }: ConsentHistory) {
             cells={[
               { text: at.slice(0, 16).replace('T', ' '), width: 16, tone: 'quiet' },
               { text: consentStates[state], width: 11, tone: state === 'given' ? 'good' : 'plain' },
-              { text: `${purposeId}, version ${noticeVersion}`, width: width - 48 },
-              { text: `by ${consentChannels[channel]}`, width: 15, tone: 'quiet' },
+              { text: `${purposeId}, version ${noticeVersion}`, width: width - (narrow ? 32 : 48) },
+              ...(narrow ? [] : [{ text: `by ${consentChannels[channel]}`, width: 15, tone: 'quiet' } as const]),
             ]}
           />
         )}

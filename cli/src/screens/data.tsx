@@ -53,8 +53,8 @@ function Ready({ overview }: { readonly overview: DataOverview }) {
             chosen={chosen}
             cells={[
               { text: group, width: 9, tone: 'quiet' },
-              { text: label, width: 24, ...(tone && { tone }) },
-              { text: about, width: width - 39, tone: 'quiet' },
+              { text: label, width: 22, ...(tone && { tone }) },
+              { text: about, width: width - 36, tone: 'quiet' },
             ]}
           />
         )}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { CheckedArchive } from '../components/checked-archive.tsx'
+import { useForm } from '../components/use-form.ts'
 import { expandHome } from '../files/expand-home.ts'
-import { type Choice, wantedOf } from './export/choice.ts'
+import { type Choice, type ExportField, partsOf, profiles, wantedOf } from './export/choice.ts'
 import { ExportForm } from './export/form.tsx'
 import { ExportRunning } from './export/running.tsx'
 import { useDownload } from './export/use-download.ts'
@@ -10,18 +11,18 @@ import { useDownload } from './export/use-download.ts'
 export function Export() {
   const [choice, choose] = useState<Choice>({ folder: process.cwd(), profile: 'access', categories: [] })
   const { progress, running, failure, saved, start, stop, forget } = useDownload()
+  const begin = () => void start({ folder: expandHome(choice.folder), wanted: wantedOf(choice) })
+  // Here and not in the form, so that it is where it was after a failure.
+  const { focused } = useForm<ExportField>(['folder', ...profiles, ...partsOf(choice)], {
+    active: !saved && !running,
+    onSend: begin,
+    sendLabel: 'Download',
+  })
   if (saved) {
     return (
       <CheckedArchive path={saved.path} expected={saved.sha256} onAnother={forget} anotherLabel="Download another" />
     )
   }
   if (running) return <ExportRunning progress={progress} onStop={stop} />
-  return (
-    <ExportForm
-      choice={choice}
-      failure={failure}
-      onChange={choose}
-      onStart={() => void start({ folder: expandHome(choice.folder), wanted: wantedOf(choice) })}
-    />
-  )
+  return <ExportForm choice={choice} focused={focused} failure={failure} onChange={choose} onStart={begin} />
 }

@@ -17,14 +17,14 @@ interface Desktop {
  */
 export async function openFile(path: string, { platform, env }: Desktop = process): Promise<void> {
   if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) {
-    throw new NoDesktopError(path, 'no desktop is running here (neither DISPLAY nor WAYLAND_DISPLAY is set)')
+    throw new NoDesktopError('no desktop is running here (neither DISPLAY nor WAYLAND_DISPLAY is set)')
   }
   const [program, ...args] = openers[platform] ?? ['xdg-open']
   const child = spawn(program!, [...args, path], { detached: true, stdio: 'ignore', env })
   try {
     await once(child, 'spawn')
   } catch (cause) {
-    throw new NoDesktopError(path, `${program} is not there`, { cause })
+    throw new NoDesktopError(`${program} is not there`, { cause })
   }
   child.on('error', () => {})
   child.unref()

@@ -23,33 +23,33 @@ export function rowsOf({ consents, erasure, exports, sessions }: DataOverview): 
     {
       group: 'To do',
       label: 'Download your data',
-      about: 'Everything, in a zip for you and for programs',
+      about: 'All of it, or the parts you choose',
       to: { name: 'export' },
     },
     {
       group: '',
       label: 'Check an archive',
-      about: 'Whether it is as it was written, every byte of it',
+      about: 'Whether every byte is as it was',
       to: { name: 'check-archive' },
     },
     {
       group: '',
       label: 'What you agreed to',
-      about: `${consents.given} of ${consents.all} purposes; agree and withdraw`,
+      about: `${consents.given} of ${consents.all} purposes; agree or withdraw`,
       to: { name: 'consents' },
     },
     erasure
       ? {
           group: '',
           label: '! Erasure is scheduled',
-          about: `Everything goes on ${erasure.executeAt.slice(0, 10)}, unless you keep it`,
+          about: `On ${erasure.executeAt.slice(0, 10)}, unless you keep it`,
           tone: 'warn',
           to: { name: 'erasure' },
         }
       : {
           group: '',
           label: 'Erase your account',
-          about: 'See what goes and what stays; nothing happens yet',
+          about: 'See first what goes and what stays',
           to: { name: 'erasure' },
         },
     ...exports.map((made, index) => ({ group: index === 0 ? 'Archives' : '', ...archiveRow(made) })),

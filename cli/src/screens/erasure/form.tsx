@@ -33,10 +33,13 @@ export function ErasureForm({ email, onLeave }: ErasureFormProps) {
   })
   const graceDays = days.trim() === '' ? undefined : Number(days)
   const wrong = graceDays !== undefined && !Number.isInteger(graceDays) ? 'A whole number of days.' : undefined
-  const send = () => {
-    if (!wrong) void run({ graceDays, confirmed })
+  const send = async () => {
+    if (!wrong && (await run({ graceDays, confirmed }))) onLeave()
   }
-  const { focused, next } = useForm<'address' | 'days'>(['address', 'days'], { onSend: send, sendLabel: 'Erase it' })
+  const { focused, next } = useForm<'address' | 'days'>(['address', 'days'], {
+    onSend: () => void send(),
+    sendLabel: 'Erase it',
+  })
   const field = { width: Math.max(10, width - labelWidth), onCancel: onLeave }
   const declined = failure?.code === 'erasure-declined' ? 'That is not the address of your account.' : undefined
   const refused = failure?.fields['/graceDays']
@@ -55,7 +58,8 @@ export function ErasureForm({ email, onLeave }: ErasureFormProps) {
             focused={focused === 'address'}
             value={confirmed}
             onChange={setConfirmed}
-            onSubmit={send}
+            onSubmit={() => void send()}
+            submitLabel="Erase it"
           />
         </Field>
         <Field

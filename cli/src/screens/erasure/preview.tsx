@@ -2,8 +2,6 @@ import type { ErasurePreview } from '@pianeojobs/sdk/contract'
 import { Box } from 'ink'
 import { useNavigation } from '../../app/navigation.tsx'
 import { Line } from '../../components/line.tsx'
-import { List } from '../../components/list.tsx'
-import { Row } from '../../components/row.tsx'
 import { Scrolled } from '../../components/scrolled.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -15,46 +13,38 @@ interface ErasurePreviewedProps {
   onErase(): void
 }
 
-/** What would go, what would stay and why. */
+/** What would stay and why, what would go, and what else to know before. */
 export function ErasurePreviewed({ preview, onErase }: ErasurePreviewedProps) {
   const { go } = useNavigation()
   const { width, height } = useSize()
   useKeys('erasure', { erase: onErase, download: () => go({ name: 'export' }) })
-  const { categories, recipients, sideEffects } = preview
-  const kinds = categories.filter(({ count }) => count > 0)
-  const told = recipients.length === 0 ? 'Your data were given to nobody.' : `Told of it: ${recipients.join(', ')}.`
-  const notes = [told, ...sideEffects].flatMap((note) => linesOf(clean(`· ${note}`), Math.min(88, width)))
-  const room = Math.max(3, height - notes.length - 3)
   return (
-    <Box flexDirection="column">
+    <Box flexDirection="column" rowGap={1}>
       <Line>If you had your account erased now. Nothing happens yet.</Line>
-      <Box marginTop={1} flexDirection="column">
-        <List
-          items={kinds}
-          height={Math.min(kinds.length, room)}
-          row={({ title, count, action, basis, until }, chosen) => (
-            <Row
-              chosen={chosen}
-              cells={[
-                {
-                  text: action === 'delete' ? '✗ goes' : '! stays',
-                  width: 8,
-                  tone: action === 'delete' ? 'plain' : 'warn',
-                },
-                { text: String(count), width: 4 },
-                { text: action === 'delete' ? title : `${title}: ${reason(basis, until)}`, width: width - 17 },
-              ]}
-            />
-          )}
-        />
-      </Box>
-      <Box marginTop={1}>
-        <Scrolled lines={notes} height={Math.max(2, height - 3 - Math.min(kinds.length, room))} />
-      </Box>
+      <Scrolled lines={previewLines(preview, Math.min(88, width))} height={height - 2} />
     </Box>
   )
 }
 
-function reason(basis: string | null, until: string | null): string {
-  return `until ${until?.slice(0, 10)}, ${basis?.replaceAll('_', ' ')}`
+function previewLines({ categories, recipients, sideEffects }: ErasurePreview, width: number): readonly string[] {
+  const kinds = categories.filter(({ count }) => count > 0)
+  const stays = kinds.filter(({ action }) => action === 'retain').map((kind) => `${kind.title}: ${reason(kind)}`)
+  const goes = kinds.filter(({ action }) => action === 'delete').map(({ title, count }) => `${title}: ${count}`)
+  const told = recipients.length === 0 ? 'Your data were given to nobody.' : `Told of it: ${recipients.join(', ')}.`
+  const part = (heading: string, sign: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : ['', heading, ...texts.flatMap((text) => hanging(sign, clean(text), width))]
+  return [
+    ...part('This goes', '✗', goes),
+    ...part('This stays', '!', stays),
+    ...part('To know before', '·', [told, ...sideEffects]),
+  ].slice(1)
+}
+
+function reason({ basis, until }: Pick<ErasurePreview['categories'][number], 'basis' | 'until'>): string {
+  return `until ${until?.slice(0, 10)}, on the basis of ${basis?.replaceAll('_', ' ')}`
+}
+
+/** A text behind a sign, its further lines below its first. */
+function hanging(sign: string, text: string, width: number): readonly string[] {
+  return linesOf(text, width - 4).map((line, index) => `${index === 0 ? `  ${sign} ` : '    '}${line}`)
 }

@@ -1,5 +1,5 @@
 import type { ExportCategory, ExportCreate } from '@pianeojobs/sdk/contract'
-import { exportCategories } from '../../print/export-names.ts'
+import { exportCategories, exportProfiles } from '../../print/export-names.ts'
 
 export type ExportProfile = NonNullable<ExportCreate['profile']>
 
@@ -12,15 +12,24 @@ export interface Choice {
   readonly categories: readonly ExportCategory[]
 }
 
+export type ExportField = 'folder' | ExportProfile | ExportCategory
+
+export const profiles = Object.keys(exportProfiles) as readonly ExportProfile[]
+const categories = Object.keys(exportCategories) as readonly ExportCategory[]
+
+/** The parts that can be chosen now. */
+export function partsOf({ profile }: Choice): readonly ExportCategory[] {
+  return profile === 'custom' ? categories : []
+}
+
 /** What the platform is asked for, as the command asks for it too: so one goes on with what the other began. */
 export function wantedOf({ profile, categories }: Choice): ExportCreate {
   return { profile, ...(profile === 'custom' && categories.length > 0 && { categories: [...categories] }) }
 }
 
 /** The parts with one more or one less of them, in their order. */
-export function toggled(categories: readonly ExportCategory[], category: ExportCategory): readonly ExportCategory[] {
-  const all = Object.keys(exportCategories) as readonly ExportCategory[]
-  return all.filter((one) => categories.includes(one) !== (one === category))
+export function toggled(chosen: readonly ExportCategory[], category: ExportCategory): readonly ExportCategory[] {
+  return categories.filter((one) => chosen.includes(one) !== (one === category))
 }
 
 /** The command line that downloads the same. */

@@ -8,33 +8,26 @@ import { Field, labelWidth } from '../../components/field.tsx'
 import { Line } from '../../components/line.tsx'
 import { Prose } from '../../components/prose.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { useForm } from '../../components/use-form.ts'
 import { useSize } from '../../components/use-size.ts'
 import { expandHome } from '../../files/expand-home.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { printReceived } from '../../print/archive.ts'
 import { exportCategories, exportProfiles } from '../../print/export-names.ts'
-import { type Choice, type ExportProfile, toggled, wantedOf } from './choice.ts'
+import { type Choice, type ExportField, type ExportProfile, partsOf, profiles, toggled, wantedOf } from './choice.ts'
 
 interface ExportFormProps {
   readonly choice: Choice
+  readonly focused: ExportField
   readonly failure: Failure | undefined
   onChange(choice: Choice): void
   onStart(): void
 }
 
-const profiles = Object.keys(exportProfiles) as readonly ExportProfile[]
-const categories = Object.keys(exportCategories) as readonly ExportCategory[]
-
 /** Where an archive is to go, and what is to be in it. */
-export function ExportForm({ choice, failure, onChange, onStart }: ExportFormProps) {
+export function ExportForm({ choice, focused, failure, onChange, onStart }: ExportFormProps) {
   const { width } = useSize()
   const { folder, profile } = choice
-  const parts = profile === 'custom' ? categories : []
-  const { focused } = useForm<'folder' | ExportProfile | ExportCategory>(['folder', ...profiles, ...parts], {
-    onSend: onStart,
-    sendLabel: 'Download',
-  })
+  const parts = partsOf(choice)
   const wanted = wantedOf(choice)
   const unfinished = useResource((context) => unfinishedIn(context, { folder: expandHome(folder), wanted }), {
     by: [folder, wanted],
@@ -58,6 +51,7 @@ export function ExportForm({ choice, failure, onChange, onStart }: ExportFormPro
           width={Math.max(10, width - labelWidth)}
           onChange={(typed) => onChange({ ...choice, folder: typed })}
           onSubmit={onStart}
+          submitLabel="Download"
         />
       </Field>
       {profiles.map((one, index) => (
