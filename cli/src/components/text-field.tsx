@@ -1,5 +1,5 @@
 import { Box, type DOMElement, Text } from 'ink'
-import { use, useEffect, useReducer, useRef } from 'react'
+import { use, useLayoutEffect, useReducer, useRef } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
 import { editText, type TextEdit, textBuffer } from '../text/text-buffer.ts'
@@ -35,12 +35,13 @@ export function TextField(props: TextFieldProps) {
   const box = useRef<DOMElement>(null)
   const reported = useRef(value)
   // A value that did not come from here replaces what was typed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (value === reported.current) return
     reported.current = value
     edit({ type: 'replace', text: value })
   }, [value])
-  useEffect(() => {
+  // Before the next key, which may be the one that takes it.
+  useLayoutEffect(() => {
     if (buffer.text === reported.current) return
     reported.current = buffer.text
     onChange(buffer.text)

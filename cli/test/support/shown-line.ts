@@ -5,6 +5,8 @@ export async function shownLine(app: AppRig): Promise<string> {
   await app.press('!')
   const frame = await app.until('The same in a shell')
   await app.press('escape')
-  const inside = [...frame.matchAll(/^ │ (.*) │$/gm)].map(([, line]) => line!.trim())
-  return inside.slice(1).filter(Boolean).join(' ')
+  const inside = [...frame.matchAll(/^ │ (.*) │$/gm)].map(([, line]) => line!)
+  // A line that is full ends within a word.
+  const parts = inside.slice(1).map((line) => (line.endsWith(' ') ? `${line.trimEnd()} ` : line))
+  return parts.join('').trim()
 }
