@@ -6,6 +6,7 @@ import { Scrolled } from '../../components/scrolled.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { clean } from '../../print/clean.ts'
+import { erasureParts } from '../../print/erasure-parts.ts'
 import { linesOf } from '../../text/lines.ts'
 
 interface ErasurePreviewedProps {
@@ -26,22 +27,10 @@ export function ErasurePreviewed({ preview, onErase }: ErasurePreviewedProps) {
   )
 }
 
-function previewLines({ categories, recipients, sideEffects }: ErasurePreview, width: number): readonly string[] {
-  const kinds = categories.filter(({ count }) => count > 0)
-  const stays = kinds.filter(({ action }) => action === 'retain').map((kind) => `${kind.title}: ${reason(kind)}`)
-  const goes = kinds.filter(({ action }) => action === 'delete').map(({ title, count }) => `${title}: ${count}`)
-  const told = recipients.length === 0 ? 'Your data were given to nobody.' : `Told of it: ${recipients.join(', ')}.`
-  const part = (heading: string, sign: string, texts: readonly string[]) =>
-    texts.length === 0 ? [] : ['', heading, ...texts.flatMap((text) => hanging(sign, clean(text), width))]
-  return [
-    ...part('This goes', '✗', goes),
-    ...part('This stays', '!', stays),
-    ...part('To know before', '·', [told, ...sideEffects]),
-  ].slice(1)
-}
-
-function reason({ basis, until }: Pick<ErasurePreview['categories'][number], 'basis' | 'until'>): string {
-  return `until ${until?.slice(0, 10)}, on the basis of ${basis?.replaceAll('_', ' ')}`
+function previewLines(preview: ErasurePreview, width: number): readonly string[] {
+  return erasureParts(preview)
+    .flatMap(({ heading, sign, texts }) => ['', heading, ...texts.flatMap((text) => hanging(sign, clean(text), width))])
+    .slice(1)
 }
 
 /** A text behind a sign, its further lines below its first. */
