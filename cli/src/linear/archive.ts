@@ -13,7 +13,8 @@ export const downloadArchive: Part = async (stage) => {
   const output = expandHome(await dialogue.ask('Folder to save it in', { initial: process.cwd() }))
   let last: DownloadProgress | undefined
   const onProgress = (progress: DownloadProgress) => {
-    if (progress.step !== last?.step || tenth(progress) > tenth(last)) dialogue.say(printDownloadStep(progress))
+    const isNew = progress.step !== 'receiving' && progress.step !== last?.step
+    if (isNew || tenth(progress) > tenth(last)) dialogue.say(printDownloadStep(progress))
     last = progress
   }
   const saved = await interruptible(

@@ -16,6 +16,8 @@ interface AskOptions {
 export class Dialogue {
   readonly #input: Keyboard
   readonly #output: NodeJS.WritableStream
+  /** The options that were said last, by the question. */
+  readonly #said = new Map<string, string>()
 
   constructor(input: Keyboard, output: NodeJS.WritableStream) {
     this.#input = input
@@ -62,11 +64,22 @@ export class Dialogue {
     }
   }
 
-  /** One of the options, by its number. @throws BackError when the answer is empty; LeftError. */
+  /**
+   * One of the options, by its number. They are said once: whoever is asked the same again hears them on demand.
+   *
+   * @throws BackError when the answer is empty; LeftError.
+   */
   async choose<T>(question: string, options: readonly { readonly label: string; readonly value: T }[]): Promise<T> {
+    const list = options.map(({ label }, index) => `${index + 1}. ${cleanLine(label)}`)
     for (;;) {
-      this.say(...options.map(({ label }, index) => `${index + 1}. ${cleanLine(label)}`))
-      const answer = await this.ask(`${question}? Type a number`)
+      const isKnown = this.#said.get(question) === list.join('\n')
+      if (!isKnown) this.say(...list)
+      this.#said.set(question, list.join('\n'))
+      const answer = await this.ask(`${question}? Type a number${isKnown ? ', or ? to hear them again' : ''}`)
+      if (answer === '?') {
+        this.#said.delete(question)
+        continue
+      }
       const chosen = /^\d+\.?$/.test(answer) ? options[Number.parseInt(answer, 10) - 1] : undefined
       if (chosen) return chosen.value
       this.say(`There is no ${cleanLine(answer)}. The numbers go from 1 to ${options.length}.`)

@@ -7,6 +7,7 @@ import { printOutbox } from '../print/outbox.ts'
 import type { NewSessionOptions } from '../session/token-place.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import type { Dialogue } from './dialogue.ts'
+import { spoken } from './spoken.ts'
 import type { Part } from './stage.ts'
 
 export const signIn: Part = async ({ context, dialogue }) => {
@@ -14,7 +15,7 @@ export const signIn: Part = async ({ context, dialogue }) => {
   const email = await dialogue.ask('E-mail address', { initial: userName })
   const password = await dialogue.secret('Password')
   const identity = await keeping(dialogue, (options) => enter(context, { email, password }, options))
-  dialogue.say('Signed in.', printIdentity(identity))
+  dialogue.say('Signed in.', spoken(printIdentity(identity)))
 }
 
 export const signOut: Part = async ({ context, dialogue }) => {
@@ -37,7 +38,7 @@ export const confirmAddress: Part = async (stage) => {
   }
   const code = await dialogue.ask('Code, six digits')
   const identity = await keeping(dialogue, (options) => verify(context, code, options))
-  dialogue.say('The address is confirmed, and you are signed in.', printIdentity(identity))
+  dialogue.say('The address is confirmed, and you are signed in.', spoken(printIdentity(identity)))
 }
 
 /** The newest mail that the sandbox sent; where an address waits for its code, the one that holds it. */

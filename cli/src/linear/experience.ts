@@ -5,6 +5,7 @@ import { updateExperience } from '../actions/experience/update.ts'
 import { type ExperienceFlags, readExperience, readNewExperience } from '../input/experience-flags.ts'
 import { audienceNames } from '../print/audience-names.ts'
 import { experienceTime, printExperience } from '../print/experience.ts'
+import { spoken } from './spoken.ts'
 import type { Part } from './stage.ts'
 
 const dates = 'as 1843, 1843-08 or 1843-08-28'
@@ -16,7 +17,7 @@ export const addOne: Part = async ({ context, dialogue }) => {
   const start = await dialogue.ask(`When did it begin, ${dates}`)
   const end = await dialogue.askOptional(`When did it end, ${dates}; empty while it goes on`)
   const entry = readNewExperience({ title, organization, start, end: end ?? '' })
-  dialogue.say('Added.', printExperience(await addExperience(context, entry)))
+  dialogue.say('Added.', spoken(printExperience(await addExperience(context, entry))))
 }
 
 const fields = [
@@ -40,7 +41,7 @@ export const changeOne: Part = async ({ context, dialogue }) => {
   )
   const text = await dialogue.ask(`${field.label}${field.hint}`)
   const saved = await updateExperience(context, one.id, readExperience({ [field.value]: text }))
-  dialogue.say('Saved.', printExperience(saved))
+  dialogue.say('Saved.', spoken(printExperience(saved)))
 }
 
 function nameOf(one: Experience): string {

@@ -12,6 +12,7 @@ import { profileFieldNames } from '../print/profile-field-names.ts'
 import { printPreview, printPublication } from '../print/publication.ts'
 import { printVisibilityChange } from '../print/visibility.ts'
 import { addOne, changeOne } from './experience.ts'
+import { spoken } from './spoken.ts'
 import type { Part } from './stage.ts'
 
 /** What the profile says, and what can be done about it. */
@@ -75,7 +76,7 @@ const visibility: Part = async ({ context, dialogue }) => {
 
 const publish: Part = async ({ context, dialogue }) => {
   const preview = await previewPublication(context)
-  dialogue.say(printPreview(preview))
+  dialogue.say(spoken(printPreview(preview)))
   if (!(await dialogue.agree('Publish exactly this?'))) {
     dialogue.say('Nothing was published.')
     return

@@ -33,7 +33,7 @@ export async function runLinear(stage: Stage): Promise<void> {
     context.url
       ? `The platform is ${context.url}.`
       : 'This is the sandbox, an invented town on this computer: nothing that you type leaves it.',
-    'Choose by numbers. An empty answer goes back, Ctrl-D leaves.',
+    'Choose by numbers, ? says them again. An empty answer goes back, Ctrl-D leaves.',
   )
   try {
     for (;;) {

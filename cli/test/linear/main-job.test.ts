@@ -95,7 +95,7 @@ test('P1.2 P5.1 G15: the main job by ear: sign up, edit, import, find, download 
   expect(said).toMatch(/^The two were not alike\.$/m)
   expect(said).toMatch(/^Section 5\. .*\n(?:P5\.\d+: .*\n)+/m)
   expect(said).toMatch(/^The address is confirmed, and you are signed in\.$/m)
-  expect(said).toMatch(/^Time +1842 – 1843-09$/m)
+  expect(said).toMatch(/^Time: 1842 – 1843-09$/m)
   expect(said).toMatch(/^Fewer people read Past experience: nobody else instead of /m)
   expect(said).toMatch(/^Your profile is published as .*Everyone can read: .*Headline/m)
   expect(said).toMatch(/^\d+ of them (is|are) here\.\n\w.*, handle /m)
@@ -180,5 +180,5 @@ test('Ctrl-D leaves, Ctrl-C interrupts, both while a password is typed too, and 
     { at: 'There is no seen.', keys: '\x03' },
   ])
   expect(left.exit).toBe(130)
-  expect(left.screen).toContain('Type a number: seen')
+  expect(left.screen).toContain('to hear them again: seen')
 })
