@@ -15,7 +15,7 @@ export function Password({ request }: { readonly request: PasswordRequest }) {
   return (
     <Window title="Your password, once more" onClose={cancel}>
       <Box flexDirection="column" marginY={1} rowGap={1}>
-        <Prose width={width - 4}>This needs your password, because you gave it more than ten minutes ago.</Prose>
+        <Prose>This needs your password, because you gave it more than ten minutes ago.</Prose>
         <Field label="Password" focused error={request.wrong ? 'That was not it. Try again.' : undefined}>
           <TextField
             focused

@@ -29,7 +29,7 @@ export function printExperiences(experiences: readonly Experience[]): string {
   )
 }
 
-/** From when to when: `2019-04 – now`. */
+/** From when to when, on one line. */
 export function experienceTime({ start, end }: Experience): string {
   return `${start} – ${end ?? 'now'}`
 }

@@ -1,9 +1,9 @@
 import type { AppRig } from './app-rig.ts'
 
-/** Goes to a screen by what the palette calls going there, from home. */
-export async function goTo(app: AppRig, label: string): Promise<void> {
-  await app.until('Your contacts')
+/** Goes somewhere by the palette, once somebody is home. */
+export async function goTo(app: AppRig, where: string): Promise<void> {
+  await app.until('signed in as')
   await app.press('ctrl+p')
-  await app.type(label)
+  await app.type(where)
   await app.press('enter')
 }

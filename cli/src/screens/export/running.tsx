@@ -5,6 +5,7 @@ import { Prose } from '../../components/prose.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { printDownloadStep, share } from '../../print/archive.ts'
+import { progressBar } from '../../text/progress-bar.ts'
 
 interface ExportRunningProps {
   /** Undefined: it has only been asked for. */
@@ -51,8 +52,5 @@ function stepOf(progress: DownloadProgress | undefined): number {
 function bar(received: Received, width: number): string {
   const bytes = share(received)
   if (!received.total) return `  ${bytes}`
-  const part = received.received / received.total
-  const room = Math.max(8, width - bytes.length - 10)
-  const filled = Math.floor(part * room)
-  return `  ${'█'.repeat(filled)}${'░'.repeat(room - filled)} ${String(Math.floor(part * 100)).padStart(3)} %  ${bytes}`
+  return `  ${progressBar(received.received, received.total, Math.max(8, width - bytes.length - 10))}  ${bytes}`
 }
