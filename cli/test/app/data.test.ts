@@ -67,3 +67,11 @@ test('your data are slow, then fail, then come when they are tried again', async
   await app.press('r')
   await app.until('Download your data')
 })
+
+test('keys that arrive at once act one after the other, each on what the one before chose', async () => {
+  await using app = await openApp({ person: { email } })
+  await goTo(app, 'Your data')
+  await app.until('✓ This one')
+  app.terminal.send('\x1b[B\x1b[B\r')
+  await app.until('Notice, version 1')
+})
