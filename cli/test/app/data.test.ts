@@ -1,5 +1,5 @@
 import { tokensFrom } from '@pianeojobs/sdk'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { downloadData } from '../../src/actions/data/download.ts'
 import { listSessions } from '../../src/actions/sessions/list.ts'
 import type { Context } from '../../src/context.ts'
@@ -66,6 +66,18 @@ test('your data are slow, then fail, then come when they are tried again', async
   app.faults.mend()
   await app.press('r')
   await app.until('Download your data')
+})
+
+test('nothing is written while nothing changes, however often it is read again', async () => {
+  await using app = await openApp({ person: { email } })
+  await goTo(app, 'Your data')
+  await app.until('✓ This one')
+  await app.frame()
+  const { length } = app.terminal.written
+  const reads = app.faults.served.length
+  await vi.waitFor(() => expect(app.faults.served.length).toBeGreaterThan(reads + 6), { timeout: 10_000 })
+  await app.frame()
+  expect(app.terminal.written.slice(length)).toBe('')
 })
 
 test('keys that arrive at once act one after the other, each on what the one before chose', async () => {

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { largeExports } from '../support/large-exports.ts'
 import { type Pianeo, temporaryPianeo } from '../support/pianeo.ts'
 import { password, signedIn } from '../support/signed-in.ts'
 import { atTerminal, type Shown, type Typing } from '../support/terminal.ts'
@@ -158,6 +159,24 @@ test('G17: by ear, an erasure is scheduled by the typed address and taken back b
   expect(screen).toMatch(/Everything about you is erased on \d{4}-\d\d-\d\d, unless you keep it\./)
   expect(screen).toContain('everything is as it was.')
   expect((await pianeo.ok('account', 'show', '--json')).json.state).toBe('active')
+})
+
+test('G15: Ctrl-C during a download says what is there and how to go on, and the next one goes on', async () => {
+  await using platform = await largeExports(24_000_000)
+  await using pianeo = await temporaryPianeo()
+  const env = {
+    INK_SCREEN_READER: 'true',
+    PIANEO_API_URL: `http://127.0.0.1:${platform.port}/v1`,
+    PIANEO_TOKEN: platform.token,
+  }
+  const folder = answer('Folder', join(pianeo.home, 'archives'))
+  const stopped = await talk(pianeo, [pick('Download your data'), folder, { at: 'MB received', keys: '\x03' }], env)
+  expect(stopped.exit).toBe(130)
+  expect(stopped.screen).toMatch(/Interrupted\. [\d.]+ MB of 24\.\d MB are in .*\.zip\.part: download once more/)
+  const { exit, screen } = await talk(pianeo, [pick('Download your data'), folder, pick('Leave')], env)
+  expect(exit).toBe(0)
+  expect(screen).toMatch(/Going on where it broke off: [\d.]+ MB of 24\.\d MB/)
+  expect(screen).toContain('is whole')
 })
 
 test('Ctrl-D leaves, Ctrl-C interrupts, both while a password is typed too, and the terminal shows again what is typed', async () => {
