@@ -47,7 +47,7 @@ async function makeFolder(path: string): Promise<void> {
 
 function unusable(path: string, cause: NodeJS.ErrnoException): UsageError {
   const reason = reasons[cause.code ?? ''] ?? `cannot be used (${cause.code})`
-  return new UsageError(`${path} ${reason}. Name another place with --output.`, { cause })
+  return new UsageError(`${path} ${reason}. Name another place.`, { cause })
 }
 
 const reasons: Readonly<Record<string, string>> = {

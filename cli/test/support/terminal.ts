@@ -4,7 +4,8 @@ import { binary, type Pianeo } from './pianeo.ts'
 /** What a person does at a terminal: once the program shows `at`, they type `keys`. */
 export interface Typing {
   readonly at: string
-  readonly keys: string
+  /** From all that was shown so far, where it decides. */
+  readonly keys: string | ((screen: string) => string)
 }
 
 /** How a command ended at a terminal, with everything it showed. */
@@ -32,7 +33,7 @@ export function atTerminal(
     if (!next || found < 0) return
     waiting.shift()
     seen = found + next.at.length
-    child.write(next.keys)
+    child.write(typeof next.keys === 'string' ? next.keys : next.keys(screen))
   })
   return new Promise((resolve) => child.onExit(({ exitCode }) => resolve({ exit: exitCode, screen })))
 }
