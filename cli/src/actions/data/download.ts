@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Export, ExportCreate } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
@@ -7,6 +7,7 @@ import { ExportFailedError } from '../../errors/export-failed-error.ts'
 import { UsageError } from '../../errors/usage-error.ts'
 import { chooseOutput, type Output } from '../../files/choose-output.ts'
 import { choosePart } from '../../files/choose-part.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import type { SavedFile } from '../../files/saved-file.ts'
 import { withLock } from '../../files/with-lock.ts'
 import type { OnProgress } from './download-progress.ts'
@@ -36,7 +37,7 @@ export async function downloadData(context: Context, input: DownloadInput): Prom
   const output = await chooseOutput(input.output)
   const work = () => resumeOrDownload(context, output, input)
   const { data } = context.home
-  const canLock = await mkdir(data, { recursive: true })
+  const canLock = await makeFolder(data)
     .then(() => access(data, constants.W_OK))
     .then(
       () => true,
