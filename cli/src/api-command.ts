@@ -106,6 +106,7 @@ export abstract class ApiCommand extends Command {
       json: this.jsonEnabled(),
       command: this.line,
       labels: this.labels(),
+      tokenOfEnvironment: Boolean(process.env.PIANEO_TOKEN),
       // Who met a problem has the SDK loaded already.
       ...(error.name === 'ProblemError' && { remedies: (await import('@pianeojobs/sdk/contract')).problems }),
     })

@@ -10,6 +10,8 @@ export type FieldLabels = Readonly<Record<string, string>>
 export interface Words {
   readonly labels?: FieldLabels
   readonly remedies?: Remedies
+  /** Whether PIANEO_TOKEN holds the token that was sent. */
+  readonly tokenOfEnvironment?: boolean
 }
 
 /**
@@ -46,7 +48,7 @@ export function describeSdkError(thrown: unknown, words: Words): ErrorReport | u
 
 function describeProblem(
   { slug, problem, status, retryable, fieldErrors }: ProblemError,
-  { labels = {}, remedies = {} }: Words,
+  { labels = {}, remedies = {}, tokenOfEnvironment = false }: Words,
 ): ErrorReport {
   const { title, detail } = problem
   const wrong = fieldErrors.map((each) => `  ${fieldLine(each, labels)}`)
@@ -54,7 +56,7 @@ function describeProblem(
     // The detail of a refusal of fields counts them and says the first: they all follow.
     wrong.length > 0 ? `${title}:` : detail ? `${title}: ${detail}` : title,
     ...wrong,
-    ...nextStep(slug, problem, remedies),
+    ...nextStep(slug, problem, { remedies, tokenOfEnvironment }),
   ].join('\n')
   return { ...report(slug, message, exitCodeOf(status, slug), retryable), problem }
 }
