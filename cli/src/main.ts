@@ -27,8 +27,15 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     await run(isApp(argv) ? ['app', ...argv] : [...argv], { root })
     await flush()
   } catch (error) {
-    process.exitCode = reportError(error, told)
+    process.exitCode = reportError(error, { ...told, commands: await commandsOf(root).catch(() => []) })
   }
+}
+
+/** The words of every command, for a person who typed another. */
+async function commandsOf(root: string): Promise<readonly string[]> {
+  const { Config } = await import('@oclif/core/config')
+  const { commands } = await Config.load({ root })
+  return commands.filter(({ hidden }) => !hidden).map(({ id }) => id.replaceAll(':', ' '))
 }
 
 /** Whether `pianeo` alone was typed at a terminal, or no more than which platform it is to talk to. */

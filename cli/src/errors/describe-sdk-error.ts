@@ -6,10 +6,12 @@ import { nextStep, type Remedies } from './next-step.ts'
 /** How a command calls what the contract calls by JSON Pointer: `{ '/confirmAge18': '--adult' }`. */
 export type FieldLabels = Readonly<Record<string, string>>
 
-/** What a refusal of the platform is told with. */
+/** What a failure is told with. */
 export interface Words {
   readonly labels?: FieldLabels
   readonly remedies?: Remedies
+  /** The words of every command, where one was not found. */
+  readonly commands?: readonly string[]
   /** Whether PIANEO_TOKEN holds the token that was sent. */
   readonly tokenOfEnvironment?: boolean
 }
