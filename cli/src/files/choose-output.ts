@@ -1,6 +1,7 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { UsageError } from '../errors/usage-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where a file is to go. */
 export interface Output {
@@ -35,14 +36,6 @@ export async function chooseOutput(given = '.'): Promise<Output> {
     throw unusable(folder, cause as NodeJS.ErrnoException)
   }
   return { folder, name: isFile ? basename(path) : undefined }
-}
-
-/** `mkdir` with `recursive` never ends below a folder in which nothing can be made, such as /proc (Node 26.10). */
-async function makeFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined)
-  if (found?.isDirectory()) return
-  if (dirname(path) !== path) await makeFolder(dirname(path))
-  await mkdir(path, { mode: 0o700 })
 }
 
 function unusable(path: string, cause: NodeJS.ErrnoException): UsageError {

@@ -14,15 +14,20 @@ export interface Shown {
   readonly screen: string
 }
 
-/** Runs a command at a pseudo-terminal, where somebody types what they are asked for, one after the other. */
+/**
+ * Runs a command at a pseudo-terminal, where somebody types what they are asked for, one after the other.
+ *
+ * @param more variables of the environment.
+ */
 export function atTerminal(
   pianeo: Pianeo,
   args: readonly string[],
   typing: readonly Typing[],
   more: Readonly<Record<string, string>> = {},
+  columns = 200,
 ): Promise<Shown> {
   const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TERM: 'xterm', PIANEO_HOME: pianeo.home, ...more }
-  const child = spawn(process.execPath, [binary, ...args], { env, cols: 200, rows: 50 })
+  const child = spawn(process.execPath, [binary, ...args], { env, cols: columns, rows: 50 })
   const waiting = [...typing]
   let screen = ''
   let seen = 0

@@ -1290,7 +1290,7 @@ export interface ContactPage {
 /** What to change about a contact; what is not named stays, and null removes. What is set here stands above what any import brings. */
 export interface ContactPatch {
   /**
-   * What to call the contact.
+   * What to call the contact, not empty.
    * @example Grace Hopper
    */
   displayName?: string;
@@ -2289,7 +2289,7 @@ export interface GracePeriodEndedProblem {
 }
 
 /**
- * The name of a person in addresses. It can be changed; the person's id cannot.
+ * The name of a person in addresses: small letters a to z, digits, and single hyphens between them. It can be changed; the person's id cannot.
  * @example ada-lovelace
  */
 export type Handle = string;
@@ -2761,7 +2761,7 @@ export interface Limits {
 }
 
 /**
- * One line of text in NFC without control or bidirectional override characters; length counts code points.
+ * One line of text that is not empty, without control or bidirectional override characters. It is in NFC; length counts code points.
  * @example Ada Lovelace
  */
 export type Line = string;
@@ -4080,7 +4080,7 @@ export interface Progress {
 }
 
 /**
- * Text of several lines in NFC without control or bidirectional override characters; length counts code points.
+ * Text of several lines without control or bidirectional override characters. It is in NFC; length counts code points.
  * @example I write programs for engines that do not exist yet.
  */
 export type Prose = string;

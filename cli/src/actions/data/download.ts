@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises'
+import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Export, ExportCreate } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
@@ -8,6 +8,7 @@ import { InterruptedError } from '../../errors/interrupted-error.ts'
 import { UsageError } from '../../errors/usage-error.ts'
 import { chooseOutput, type Output } from '../../files/choose-output.ts'
 import { choosePart } from '../../files/choose-part.ts'
+import { makeFolder } from '../../files/make-folder.ts'
 import type { SavedFile } from '../../files/saved-file.ts'
 import { withLock } from '../../files/with-lock.ts'
 import { printStanding } from '../../print/archive.ts'
@@ -49,7 +50,7 @@ export async function downloadData(context: Context, input: DownloadInput): Prom
       throw input.signal?.aborted ? new InterruptedError({ standing: printStanding(last), cause }) : cause
     })
   const { data } = context.home
-  const canLock = await mkdir(data, { recursive: true })
+  const canLock = await makeFolder(data)
     .then(() => access(data, constants.W_OK))
     .then(
       () => true,
