@@ -112,6 +112,11 @@ export const keyTable = {
       no: { keys: ['n', 'escape'], label: 'No' },
     },
   },
+  path: {
+    level: 'list',
+    title: 'A path',
+    bindings: { complete: { keys: ['tab'], label: 'Complete' } },
+  },
 } as const satisfies Readonly<Record<string, Scope>>
 
 export type ScopeName = keyof typeof keyTable
