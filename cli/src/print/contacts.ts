@@ -34,7 +34,8 @@ export function shortMatchId({ id }: Match): string {
   return id.slice('mat_'.length, 'mat_'.length + 8)
 }
 
-const whys: Readonly<Record<Match['reason'], string>> = {
+/** Why somebody is a match. */
+export const whys: Readonly<Record<Match['reason'], string>> = {
   mutual: 'you have each other’s address',
   discoverable: 'they let anyone with their address find them',
 }
