@@ -34,6 +34,7 @@ export function FilePicker({ endings, height, start = process.cwd(), onPick }: F
   const entries = listing.state === 'ready' ? beginningWith(listing.data, beginning) : []
   const above = beginning === '' && dirname(folder) !== folder
   const items = above ? [parentOf(folder), ...entries] : entries
+  const firstFile = items.findIndex(({ isFolder }) => !isFolder)
   const { width } = useSize()
   const goInto = (to: string) => setText(folderText(to, home))
   const open = ({ path, isFolder }: FolderEntry) => (isFolder ? goInto(path) : onPick(path))
@@ -64,7 +65,7 @@ export function FilePicker({ endings, height, start = process.cwd(), onPick }: F
           key={text}
           items={items}
           height={Math.max(1, height - 2)}
-          start={above ? 1 : 0}
+          start={firstFile < 0 ? Number(above) : firstFile}
           empty={`No folder and no ${endings.join(' or ')} file of that name. Enter takes the path as it is typed.`}
           onOpen={open}
           row={(entry, chosen) => <EntryRow entry={entry} chosen={chosen} width={width} />}

@@ -30,7 +30,7 @@ export function printMatches(matches: readonly Match[], { dismissed = false } = 
 }
 
 /** As much of the id of a match as tells it from others. */
-export function shortMatchId({ id }: Match): string {
+export function shortMatchId({ id }: Pick<Match, 'id'>): string {
   return id.slice('mat_'.length, 'mat_'.length + 8)
 }
 
