@@ -66,7 +66,7 @@ export function FilePicker({ endings, height, start = process.cwd(), onPick }: F
           items={items}
           height={Math.max(1, height - 2)}
           start={firstFile < 0 ? Number(above) : firstFile}
-          empty={`No folder and no ${endings.join(' or ')} file of that name. Enter takes the path as it is typed.`}
+          empty="Nothing of that name here. Enter takes the path as it is typed."
           onOpen={open}
           row={(entry, chosen) => <EntryRow entry={entry} chosen={chosen} width={width} />}
         />

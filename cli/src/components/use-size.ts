@@ -1,4 +1,5 @@
 import { useWindowSize } from 'ink'
+import { createContext, use } from 'react'
 
 /** The smallest terminal that the screens fit into. */
 export const smallest = { columns: 60, rows: 16 } as const
@@ -6,8 +7,12 @@ export const smallest = { columns: 60, rows: 16 } as const
 /** Rows that the frame takes: the title with its rule, what was told, and the keys. */
 const frameRows = 4
 
-/** The size of the terminal, and of the room that a screen has in the frame. */
+/** Columns that the windows around take of the width. */
+export const Inset = createContext(0)
+
+/** The size of the terminal, and of the room that a screen, or a window on it, has in the frame. */
 export function useSize() {
   const { columns, rows } = useWindowSize()
-  return { columns, rows, width: columns - 2, height: rows - frameRows }
+  const inset = use(Inset)
+  return { columns, rows, width: columns - 2 - inset, height: rows - frameRows }
 }

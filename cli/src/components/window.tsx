@@ -1,8 +1,9 @@
 import { Box } from 'ink'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { Line } from './line.tsx'
 import { toned } from './theme.ts'
+import { Inset } from './use-size.ts'
 
 interface WindowProps {
   readonly title: string
@@ -17,7 +18,7 @@ export function Window({ title, onClose, children }: WindowProps) {
   return (
     <Box flexDirection="column" borderStyle="round" {...(color && { borderColor: color })} paddingX={1}>
       <Line bold>{title}</Line>
-      {children}
+      <Inset value={use(Inset) + 4}>{children}</Inset>
     </Box>
   )
 }

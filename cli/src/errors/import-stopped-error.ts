@@ -9,8 +9,8 @@ export class ImportStoppedError extends CliError {
   /** @param importId undefined when nothing was sent yet. */
   constructor(importId: string | undefined, entries: number, options: ErrorOptions) {
     const standing = importId
-      ? `${count(entries, 'contact')} of the import ${importId} came in and stay. Go on with it, or take it back, from \`pianeo contacts imports\`.`
+      ? `${count(entries, 'contact')} came in and stay. \`pianeo contacts imports\` tells how to go on.`
       : 'Nothing was sent.'
-    super(`The import was stopped. ${standing}`, { code: 'import-stopped', exit: exitCodes.interrupted, ...options })
+    super(`Stopped. ${standing}`, { code: 'import-stopped', exit: exitCodes.interrupted, ...options })
   }
 }

@@ -41,9 +41,13 @@ export const whys: Readonly<Record<Match['reason'], string>> = {
 }
 
 /** What an undo did, for people. */
-export function printUndone({ id, state }: ContactImport): string {
-  const done = state === 'undone' ? 'what it added is gone, what it changed is as before' : 'nothing of it is kept'
-  return `The import ${cleanLine(id)} is ${state}: ${done}.`
+export function printUndone(undone: ContactImport): string {
+  return `The import ${cleanLine(undone.id)} is ${undone.state}: ${printUndoEffect(undone)}.`
+}
+
+/** What became of the contacts of an import that was undone or cancelled. */
+export function printUndoEffect({ state }: ContactImport): string {
+  return state === 'undone' ? 'what it added is gone, what it changed is as before' : 'nothing of it is kept'
 }
 
 /** What was forgotten, for people. */

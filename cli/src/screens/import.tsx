@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportConsents } from '../actions/contacts/import-consents.ts'
 import type { ImportResult } from '../actions/contacts/import-result.ts'
 import type { PreparedImport } from '../actions/contacts/prepare-import.ts'
+import { useNavigation } from '../app/navigation.tsx'
 import { usePlatform } from '../app/platform.tsx'
 import type { Screen } from '../app/screen.ts'
 import { FilePicker } from '../components/file-picker.tsx'
@@ -36,6 +37,7 @@ interface ImportProps {
 /** From a file to contacts: which file, what would be sent, what may be done with it, and what became of it. */
 export function Import({ screen: { file, resume } }: ImportProps) {
   const { tell } = usePlatform()
+  const { replace } = useNavigation()
   const { height } = useSize()
   const [stage, goTo] = useState<Stage>(file ? { name: 'preview', path: file, resume } : { name: 'file' })
   const another = (path: string) => goTo({ name: 'file', folder: dirname(path) })
@@ -75,11 +77,16 @@ export function Import({ screen: { file, resume } }: ImportProps) {
           {...stage}
           onDone={(result) => goTo({ name: 'report', result, agreed: stage.agreed })}
           onAnother={() => another(stage.prepared.file.path)}
+          onUndone={() => replace({ name: 'imports' })}
         />
       )
     case 'report':
       return (
-        <ImportReport result={stage.result} isMatched={stage.agreed.match} onUndone={() => goTo({ name: 'file' })} />
+        <ImportReport
+          result={stage.result}
+          isMatched={stage.agreed.match}
+          onUndone={() => replace({ name: 'imports' })}
+        />
       )
   }
 

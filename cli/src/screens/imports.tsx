@@ -12,7 +12,7 @@ import { Loaded } from '../components/loaded.tsx'
 import { Question } from '../components/question.tsx'
 import { useSize } from '../components/use-size.ts'
 import { useKeys } from '../keys/use-keys.ts'
-import { printUndone } from '../print/contacts.ts'
+import { printUndoEffect } from '../print/contacts.ts'
 import { count } from '../print/count.ts'
 import { ImportRow } from './imports/import-row.tsx'
 
@@ -32,7 +32,10 @@ function ImportList({ imports }: { readonly imports: readonly ListedImport[] }) 
   const [at, choose] = useState(0)
   const [asking, ask] = useState<ListedImport>()
   const chosen = imports[Math.min(at, imports.length - 1)]
-  const undo = useAction(undoImport, { line: (id) => ['contacts', 'undo', id!], told: printUndone })
+  const undo = useAction(undoImport, {
+    line: (id) => ['contacts', 'undo', id!],
+    told: (undone) => `Taken back: ${printUndoEffect(undone)}`,
+  })
   useKeys('imports', {
     undo: chosen?.next && !asking ? () => ask(chosen) : undefined,
     import: asking ? undefined : () => go({ name: 'import' }),

@@ -16,6 +16,7 @@ test.each([
   ['~', '/home/ada', ''],
   ['~/', '/home/ada', ''],
   ['~/Docu', '/home/ada', 'Docu'],
+  ['~/.', '/home/ada', '.'],
   ['~grace/x', '/srv/files/~grace', 'x'],
   ['/a//b/../c', '/a', 'c'],
 ])('%j is typed in %j and looks for %j', (text, folder, beginning) => {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 /** A path as far as it is typed: the folder it is in, and how the name begins that is looked for there. */
 export interface TypedPath {
@@ -14,7 +14,7 @@ export interface TypedPath {
  */
 export function typedPath(text: string, { home, here }: { readonly home: string; readonly here: string }): TypedPath {
   if (text === '~' || text === '..') return { folder: text === '~' ? home : resolve(here, '..'), beginning: '' }
-  const whole = text.startsWith('~/') ? join(home, text.slice(1)) : text
+  const whole = text.startsWith('~/') ? home + text.slice(1) : text
   const end = whole.lastIndexOf('/') + 1
   return { folder: resolve(here, whole.slice(0, end)), beginning: whole.slice(end) }
 }

@@ -61,6 +61,7 @@ export function ContactList({ book }: { readonly book: ContactBook }) {
         onDone={() => setTyping(false)}
         onClear={clear}
       />
+      <Line> </Line>
       <List<BookEntry>
         key={query}
         items={found}

@@ -33,7 +33,7 @@ export function ForgetAll({ book, onClose }: ForgetAllProps) {
   return (
     <Window title="Forget all contacts" onClose={onClose}>
       <Box flexDirection="column" marginY={1} rowGap={1}>
-        <Prose tone="warn" bold width={width - 4}>
+        <Prose tone="warn" bold>
           {`! ${count(book.entries.length, 'contact')}, every import with its record and every match go at once. This cannot be undone.`}
         </Prose>
         <Field

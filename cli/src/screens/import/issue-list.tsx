@@ -40,19 +40,25 @@ interface IssueListProps {
 
 /** What there is to know about a file, by card and line. */
 export function IssueList({ issues, height }: IssueListProps) {
+  const { width } = useSize()
   return (
     <EntryList
       entries={issues}
       height={height}
       whole={({ message }) => message}
-      row={(issue, chosen) => <IssueRow issue={issue} chosen={chosen} />}
+      row={(issue, chosen) => <IssueRow issue={issue} chosen={chosen} width={width} />}
     />
   )
 }
 
+interface IssueRowProps {
+  readonly issue: ImportIssue
+  readonly chosen: boolean
+  readonly width: number
+}
+
 /** What there is to know about one card. */
-export function IssueRow({ issue, chosen }: { readonly issue: ImportIssue; readonly chosen: boolean }) {
-  const { width } = useSize()
+export function IssueRow({ issue, chosen, width }: IssueRowProps) {
   return (
     <Row
       chosen={chosen}

@@ -13,7 +13,7 @@ import { Prose } from '../../components/prose.tsx'
 import { Question } from '../../components/question.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
-import { printUndone, whys } from '../../print/contacts.ts'
+import { printUndoEffect, whys } from '../../print/contacts.ts'
 import { count } from '../../print/count.ts'
 import { printOutcome } from '../../print/import.ts'
 import { MatchRow } from '../matches/match-row.tsx'
@@ -33,7 +33,10 @@ export function ImportReport({ result, isMatched, onUndone }: ImportReportProps)
   const { trail, go, replace } = useNavigation()
   const { width, height } = useSize()
   const [asking, ask] = useState(false)
-  const undo = useAction(undoImport, { line: (id) => ['contacts', 'undo', id!], told: printUndone })
+  const undo = useAction(undoImport, {
+    line: (id) => ['contacts', 'undo', id!],
+    told: (undone) => `Taken back: ${printUndoEffect(undone)}`,
+  })
   const { importId, matches, issues } = result
   // The way back does not lead to an import that is done.
   const leaveFor = (to: Screen) => (trail.some(({ name }) => name === to.name) ? go(to) : replace(to))
@@ -72,7 +75,7 @@ export function ImportReport({ result, isMatched, onUndone }: ImportReportProps)
             'match' in entry ? (
               <MatchRow match={entry.match} chosen={chosen} width={width} />
             ) : (
-              <IssueRow issue={entry.issue} chosen={chosen} />
+              <IssueRow issue={entry.issue} chosen={chosen} width={width} />
             )
           }
         />

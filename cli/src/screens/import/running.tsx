@@ -14,7 +14,7 @@ import { Prose } from '../../components/prose.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { cleanLine } from '../../print/clean.ts'
-import { printUndone } from '../../print/contacts.ts'
+import { printUndoEffect } from '../../print/contacts.ts'
 import { progressBar } from '../../text/progress-bar.ts'
 
 /** Few enough that keys are answered between two batches, where the platform is in this process. */
@@ -27,16 +27,20 @@ interface RunningImportProps {
   readonly resume?: string | undefined
   onDone(result: ImportResult): void
   onAnother(): void
+  onUndone(): void
 }
 
 /** An import on its way: how far it is, and how to stop it, to go on and to take it back. */
-export function RunningImportView({ prepared, agreed, resume, onDone, onAnother }: RunningImportProps) {
+export function RunningImportView({ prepared, agreed, resume, onDone, onAnother, onUndone }: RunningImportProps) {
   const { width } = useSize()
   const { file, given, purposes } = prepared
   const [progress, setProgress] = useState<ImportProgress>()
   const stopping = useRef(new AbortController())
   const send = useAction(importFile, { line: lineOf(agreed) })
-  const undo = useAction(undoImport, { line: (id) => ['contacts', 'undo', id!], told: printUndone })
+  const undo = useAction(undoImport, {
+    line: (id) => ['contacts', 'undo', id!],
+    told: (undone) => `Taken back: ${printUndoEffect(undone)}`,
+  })
   const importId = progress?.importId ?? resume
 
   const start = async () => {
@@ -49,7 +53,7 @@ export function RunningImportView({ prepared, agreed, resume, onDone, onAnother 
     if (result) onDone(result)
   }
   const takeBack = async () => {
-    if (await undo.run(importId)) onAnother()
+    if (await undo.run(importId)) onUndone()
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is shown
   useEffect(() => {

@@ -40,7 +40,6 @@ const states: Readonly<Record<ListedImport['state'], string>> = {
 }
 
 function wayOn({ next, file, expiresAt }: ListedImport): string {
-  const until = expiresAt ? ` until ${expiresAt.slice(0, 10)}` : ''
-  if (next === 'resume') return `Enter goes on with ${basename(file!)}${until}`
-  return next === 'undo' ? `u takes it back${until}` : ''
+  if (next === 'resume') return `from ${basename(file!)}`
+  return next === 'undo' && expiresAt ? `undo until ${expiresAt.slice(0, 10)}` : ''
 }
