@@ -4,6 +4,7 @@ import type { Resource } from '../app/use-resource.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { Failed } from './failed.tsx'
 import { Line } from './line.tsx'
+import { Inset } from './use-size.ts'
 
 interface LoadedProps<T> {
   readonly resource: Resource<T>
@@ -25,10 +26,13 @@ export function Loaded<T>({ resource, what, children }: LoadedProps<T>) {
   return (
     <Box flexDirection="column" flexGrow={1}>
       {resource.stale && <Stale retry={resource.retry} />}
-      {children(resource.data)}
+      <Inset value={resource.stale ? belowStale : none}>{children(resource.data)}</Inset>
     </Box>
   )
 }
+
+const none = { columns: 0, rows: 0 }
+const belowStale = { columns: 0, rows: 1 }
 
 function Stale({ retry }: { readonly retry: () => void }) {
   useKeys('loaded', { retry })

@@ -15,10 +15,11 @@ interface WindowProps {
 export function Window({ title, onClose, children }: WindowProps) {
   useKeys('overlay', { close: onClose })
   const { color } = toned('accent')
+  const { columns, rows } = use(Inset)
   return (
     <Box flexDirection="column" borderStyle="round" {...(color && { borderColor: color })} paddingX={1}>
       <Line bold>{title}</Line>
-      <Inset value={use(Inset) + 4}>{children}</Inset>
+      <Inset value={{ columns: columns + 4, rows: rows + 3 }}>{children}</Inset>
     </Box>
   )
 }

@@ -9,7 +9,7 @@ import type { SurveyedFile } from './survey-file.ts'
 
 export interface FileImport extends Pick<ImportOptions, 'batch' | 'signal' | 'onProgress'> {
   readonly file: SurveyedFile
-  /** What its owner has just agreed to, as they read it. */
+  /** What its owner agreed to, as they read it; what is given already is not given again. */
   readonly agreed: readonly ConsentPurpose[]
   /** The import to go on with; a new one when left out. */
   readonly importId?: string | undefined
@@ -24,7 +24,9 @@ export async function importFile(
   context: Context,
   { file, agreed, importId, ...options }: FileImport,
 ): Promise<ImportResult> {
-  for (const purpose of agreed) await giveConsent(context, purpose, { explicit: false })
+  const { items } = await context.client.consents.list()
+  const isGiven = (id: string) => items.some(({ purposeId, state }) => purposeId === id && state === 'given')
+  for (const purpose of agreed) if (!isGiven(purpose.id)) await giveConsent(context, purpose, { explicit: false })
   const unfinished =
     importId === undefined ? undefined : await findUnfinished(context, { importId, file, batch: undefined })
   return importContacts(context, await openCards(file.path), { ...options, file, unfinished })

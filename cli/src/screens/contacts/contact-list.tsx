@@ -1,3 +1,4 @@
+import type { Contact } from '@pianeojobs/sdk/contract'
 import { useMemo, useState } from 'react'
 import { type BookEntry, type ContactBook, searched } from '../../actions/contacts/contact-book.ts'
 import { useNavigation } from '../../app/navigation.tsx'
@@ -14,7 +15,8 @@ import { ForgetAll } from './forget-all.tsx'
 import { ForgetOne } from './forget-one.tsx'
 import { UnfinishedImports } from './unfinished-imports.tsx'
 
-type Above = 'details' | 'forget' | 'forget-all'
+/** What lies above the list: about this contact, whatever becomes of the list meanwhile. */
+type Above = { readonly name: 'details' | 'forget'; readonly contact: Contact } | { readonly name: 'forget-all' }
 
 /** Contacts, filtered while one types, with what can be done about each. */
 export function ContactList({ book }: { readonly book: ContactBook }) {
@@ -43,8 +45,8 @@ export function ContactList({ book }: { readonly book: ContactBook }) {
       import: () => go({ name: 'import' }),
       matches: () => go({ name: 'matches' }),
       imports: () => go({ name: 'imports' }),
-      remove: chosen && (() => show('forget')),
-      removeAll: () => show('forget-all'),
+      remove: chosen && (() => show({ name: 'forget', contact: chosen })),
+      removeAll: () => show({ name: 'forget-all' }),
     },
     { active: above === undefined },
   )
@@ -68,17 +70,18 @@ export function ContactList({ book }: { readonly book: ContactBook }) {
         height={height - (book.unfinished > 0 ? 4 : 3)}
         empty="None of your contacts holds these words."
         onChoose={(_, index) => choose(index)}
-        onOpen={() => show('details')}
+        onOpen={({ contact }) => show({ name: 'details', contact })}
         row={({ contact }, isChosen) => <ContactRow contact={contact} chosen={isChosen} width={width} />}
       />
     </Covered>
   )
 
   function windowOf() {
-    if (above === 'forget-all') return <ForgetAll book={book} onClose={close} />
-    if (!chosen || !above) return undefined
-    if (above === 'forget') return <ForgetOne contact={chosen} onClose={close} />
-    return <ContactDetails contact={chosen} onForget={() => show('forget')} onClose={close} />
+    if (!above) return undefined
+    if (above.name === 'forget-all') return <ForgetAll book={book} onClose={close} />
+    const { name, contact } = above
+    if (name === 'forget') return <ForgetOne contact={contact} onClose={close} />
+    return <ContactDetails contact={contact} onForget={() => show({ name: 'forget', contact })} onClose={close} />
   }
 }
 

@@ -33,7 +33,7 @@ interface RunningImportProps {
 /** An import on its way: how far it is, and how to stop it, to go on and to take it back. */
 export function RunningImportView({ prepared, agreed, resume, onDone, onAnother, onUndone }: RunningImportProps) {
   const { width } = useSize()
-  const { file, given, purposes } = prepared
+  const { file, purposes } = prepared
   const [progress, setProgress] = useState<ImportProgress>()
   const stopping = useRef(new AbortController())
   const send = useAction(importFile, { line: lineOf(agreed) })
@@ -46,10 +46,8 @@ export function RunningImportView({ prepared, agreed, resume, onDone, onAnother,
   const start = async () => {
     stopping.current = new AbortController()
     const { signal } = stopping.current
-    const which = (['keep', 'match'] as const).filter((one) => agreed[one] && !given[one])
-    // What was agreed to before it stopped is given already.
-    const agreedNow = progress ? [] : which.map((one) => purposes[one])
-    const result = await send.run({ file, agreed: agreedNow, importId, batch, signal, onProgress: setProgress })
+    const agreedTo = (['keep', 'match'] as const).filter((one) => agreed[one]).map((one) => purposes[one])
+    const result = await send.run({ file, agreed: agreedTo, importId, batch, signal, onProgress: setProgress })
     if (result) onDone(result)
   }
   const takeBack = async () => {

@@ -1,4 +1,6 @@
 import type { Match } from '../../actions/contacts/matches.ts'
+import type { Failure } from '../../app/failure.ts'
+import { Failed } from '../../components/failed.tsx'
 import { Scrolled } from '../../components/scrolled.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { Window } from '../../components/window.tsx'
@@ -8,11 +10,13 @@ import { pairLines } from '../../text/pair-lines.ts'
 
 interface MatchDetailsProps {
   readonly match: Match
+  /** Why what was done about them last failed. */
+  readonly failure: Failure | undefined
   onClose(): void
 }
 
 /** Somebody who is here, and why they are shown. */
-export function MatchDetails({ match, onClose }: MatchDetailsProps) {
+export function MatchDetails({ match, failure, onClose }: MatchDetailsProps) {
   const { width, height } = useSize()
   const { name, handle, headline, country, reason, since } = match
   const pairs: [string, string | undefined][] = [
@@ -25,7 +29,8 @@ export function MatchDetails({ match, onClose }: MatchDetailsProps) {
   ]
   return (
     <Window title={cleanLine(name)} onClose={onClose}>
-      <Scrolled lines={pairLines(pairs, width - 4)} height={height - 3} />
+      <Scrolled lines={pairLines(pairs, width - 4)} height={Math.max(3, height - (failure ? 8 : 3))} />
+      {failure && <Failed failure={failure} />}
     </Window>
   )
 }

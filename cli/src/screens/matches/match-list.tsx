@@ -29,7 +29,7 @@ export function MatchList({ matches, dismissed, onOthers }: MatchListProps) {
   const { go } = useNavigation()
   const { width, height } = useSize()
   const [at, choose] = useState(0)
-  const [isOpen, setOpen] = useState(false)
+  const [open, show] = useState<Match>()
   const chosen = matches[Math.min(at, matches.length - 1)]
   const dismiss = useAction(dismissMatch, {
     line: (id) => ['contacts', 'dismiss', shortMatchId({ id })],
@@ -40,19 +40,20 @@ export function MatchList({ matches, dismissed, onOthers }: MatchListProps) {
     told: ({ name }) => `Shown again: ${name}`,
   })
   const change = dismissed ? restore : dismiss
-  const act = chosen && (() => void change.run(chosen.id).then((done) => done && setOpen(false)))
+  const meant = open ?? chosen
+  const act = meant && (() => void change.run(meant.id).then((done) => done && show(undefined)))
   useKeys(
     'matches',
     {
       dismiss: dismissed ? undefined : act,
       restore: dismissed ? act : undefined,
-      others: isOpen ? undefined : onOthers,
-      import: isOpen ? undefined : () => go({ name: 'import' }),
+      others: open ? undefined : onOthers,
+      import: open ? undefined : () => go({ name: 'import' }),
     },
     { labels: { others: dismissed ? 'Those who are here' : 'Those you dismissed' } },
   )
   return (
-    <Covered by={isOpen && chosen && <MatchDetails match={chosen} onClose={() => setOpen(false)} />}>
+    <Covered by={open && <MatchDetails match={open} failure={change.failure} onClose={() => show(undefined)} />}>
       <Box flexDirection="column" rowGap={1}>
         <Line>{summaryOf(matches.length, dismissed)}</Line>
         {change.failure && <Failed failure={change.failure} />}
@@ -63,7 +64,7 @@ export function MatchList({ matches, dismissed, onOthers }: MatchListProps) {
             items={matches}
             height={Math.max(1, height - (change.failure ? 6 : 2))}
             onChoose={(_, index) => choose(index)}
-            onOpen={() => setOpen(true)}
+            onOpen={show}
             row={(match, isChosen) => <MatchRow match={match} chosen={isChosen} width={width} />}
           />
         )}
