@@ -100,6 +100,37 @@ for (const size of [
   })
 }
 
+test('P2.1: preview and report fit into the smallest terminal', async () => {
+  await using app = await previewing(six, {
+    columns: 60,
+    rows: 16,
+    before: (context) => keepCards(context, vCards('FN:A')),
+  })
+  const preview = (await app.until('cards read')).split('\n')
+  expect(preview[0]).toMatch(/^ pianeo › Home › Import /)
+  expect(preview.slice(2, 5)).toEqual([
+    ' contacts.vcf',
+    ' 6 cards read: 5 contacts to send, 1 of them twice in the',
+    ' file, 1 unusable.',
+  ])
+  expect(preview.slice(9, 12)).toEqual([
+    ' Read on this computer; nothing was sent yet.',
+    ' ! 2 things to know about the file',
+    expect.stringMatching(/^ ▸ ! Card 4, line \d+ /),
+  ])
+  expect(preview[15]).toMatch(/^ Enter Go on /)
+  await app.press('enter')
+  const report = (await app.until('takes it all back')).split('\n')
+  expect(report.slice(2, 8)).toEqual([
+    ' ✓ 6 cards read: 4 new contacts, 1 known before, 1',
+    ' unusable.',
+    ' 1 of them is here. 2 things to know about the file.',
+    ' u takes it all back, within 30 days.',
+    '',
+    expect.stringMatching(/^ ▸ Amina Diallo /),
+  ])
+})
+
 test('P2.1: each consent is an act of its own: only to find who is here keeps nobody', async () => {
   await using app = await previewing(six)
   await app.until('6 cards read')

@@ -22,13 +22,20 @@ interface EntryListProps<T> {
 export function EntryList<T>({ entries, height, row, whole }: EntryListProps<T>) {
   const [at, choose] = useState(0)
   const chosen = entries[Math.min(at, entries.length - 1)]
-  const room = Math.max(1, height - wholeRows)
+  const isRoomy = height > wholeRows + 2
   return (
     <Box flexDirection="column">
-      <List items={entries} height={room} row={row} onChoose={(_, index) => choose(index)} />
-      <Box height={Math.min(wholeRows, height - 1)} marginTop={1} overflow="hidden">
-        {chosen && <Prose tone="quiet">{whole(chosen)}</Prose>}
-      </Box>
+      <List
+        items={entries}
+        height={isRoomy ? height - wholeRows : height}
+        row={row}
+        onChoose={(_, index) => choose(index)}
+      />
+      {isRoomy && chosen && (
+        <Box height={wholeRows} paddingTop={1} overflow="hidden">
+          <Prose tone="quiet">{whole(chosen)}</Prose>
+        </Box>
+      )}
     </Box>
   )
 }

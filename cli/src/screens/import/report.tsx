@@ -9,13 +9,13 @@ import { useAction } from '../../app/use-action.ts'
 import { Covered } from '../../components/covered.tsx'
 import { Failed } from '../../components/failed.tsx'
 import { Line } from '../../components/line.tsx'
-import { Prose } from '../../components/prose.tsx'
 import { Question } from '../../components/question.tsx'
 import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { printUndoEffect, whys } from '../../print/contacts.ts'
 import { count } from '../../print/count.ts'
 import { printOutcome } from '../../print/import.ts'
+import { linesOf } from '../../text/lines.ts'
 import { MatchRow } from '../matches/match-row.tsx'
 import { EntryList, IssueRow } from './issue-list.tsx'
 
@@ -49,6 +49,7 @@ export function ImportReport({ result, isMatched, onUndone }: ImportReportProps)
     contacts: asking ? undefined : () => leaveFor({ name: 'contacts' }),
     matches: asking || matches.length === 0 ? undefined : () => leaveFor({ name: 'matches' }),
   })
+  const outcome = linesOf(`✓ ${printOutcome(result)}`, width)
   const entries: readonly Entry[] = [...matches.map((match) => ({ match })), ...issues.map((issue) => ({ issue }))]
   return (
     <Covered
@@ -60,7 +61,7 @@ export function ImportReport({ result, isMatched, onUndone }: ImportReportProps)
         )
       }
     >
-      <Prose tone="good">{`✓ ${printOutcome(result)}`}</Prose>
+      <Line tone="good">{outcome.join('\n')}</Line>
       <Line>{[isMatched && here(matches.length), toKnow(issues.length)].filter(Boolean).join(' ') || ' '}</Line>
       <Line tone="quiet">{importId ? 'u takes it all back, within 30 days.' : 'Nothing was sent.'}</Line>
       {undo.failure ? <Failed failure={undo.failure} /> : <Line> </Line>}
@@ -70,7 +71,7 @@ export function ImportReport({ result, isMatched, onUndone }: ImportReportProps)
           whole={(entry) =>
             'match' in entry ? `${entry.match.name}: ${whys[entry.match.reason]}` : entry.issue.message
           }
-          height={Math.max(1, height - (undo.failure ? 8 : 5))}
+          height={Math.max(1, height - outcome.length - (undo.failure ? 6 : 3))}
           row={(entry, chosen) =>
             'match' in entry ? (
               <MatchRow match={entry.match} chosen={chosen} width={width} />
