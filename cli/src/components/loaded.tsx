@@ -1,10 +1,10 @@
 import { Box } from 'ink'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Resource } from '../app/use-resource.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { Failed } from './failed.tsx'
 import { Line } from './line.tsx'
-import { Inset } from './use-size.ts'
+import { SizeContext } from './use-size.ts'
 
 interface LoadedProps<T> {
   readonly resource: Resource<T>
@@ -15,6 +15,7 @@ interface LoadedProps<T> {
 
 /** What was read from the platform; until then that it is being read, that it takes long, or why it failed. */
 export function Loaded<T>({ resource, what, children }: LoadedProps<T>) {
+  const size = use(SizeContext)
   if (resource.state === 'failed') return <Failed failure={resource.failure} retry={resource.retry} />
   if (resource.state === 'loading') {
     return resource.slow ? (
@@ -26,13 +27,12 @@ export function Loaded<T>({ resource, what, children }: LoadedProps<T>) {
   return (
     <Box flexDirection="column" flexGrow={1}>
       {resource.stale && <Stale retry={resource.retry} />}
-      <Inset value={resource.stale ? belowStale : none}>{children(resource.data)}</Inset>
+      <SizeContext value={resource.stale ? { ...size, rows: size.rows - 1 } : size}>
+        {children(resource.data)}
+      </SizeContext>
     </Box>
   )
 }
-
-const none = { columns: 0, rows: 0 }
-const belowStale = { columns: 0, rows: 1 }
 
 function Stale({ retry }: { readonly retry: () => void }) {
   useKeys('loaded', { retry })

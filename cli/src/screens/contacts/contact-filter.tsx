@@ -29,6 +29,7 @@ export function ContactFilter({ query, typing, found, onChange, onDone, onClear 
           width={Math.max(10, width - shown.length - 4)}
           placeholder="Words in name, address, phone or organization"
           onChange={onChange}
+          submitLabel="To the list"
           onSubmit={onDone}
           onCancel={onClear}
         />

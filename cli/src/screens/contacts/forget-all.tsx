@@ -46,6 +46,7 @@ export function ForgetAll({ book, onClose }: ForgetAllProps) {
             value={typed}
             width={Math.max(10, width - 24)}
             onChange={setTyped}
+            submitLabel="Forget all"
             onSubmit={() => void submit()}
             onCancel={onClose}
           />
