@@ -9,6 +9,7 @@ import { Loaded } from '../components/loaded.tsx'
 import { Row } from '../components/row.tsx'
 import type { Tone } from '../components/theme.ts'
 import { useSize } from '../components/use-size.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
 import { count } from '../print/count.ts'
 
@@ -41,6 +42,7 @@ function Ready(overview: Overview) {
   const { width, height } = useSize()
   const { name, email } = overview.identity
   const waiting = waitingFor(overview)
+  useKeys('home', { signOut: () => go({ name: 'sign-out' }) })
   return (
     <Box flexDirection="column" rowGap={1}>
       <Line>{`${cleanLine(name)}, signed in as ${cleanLine(email)}`}</Line>
