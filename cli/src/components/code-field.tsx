@@ -17,7 +17,10 @@ interface CodeFieldProps {
 /** The digits of a code from a mail: whatever else is typed or pasted is left out. */
 export function CodeField({ value, onChange, focused, onSubmit, submitLabel }: CodeFieldProps) {
   const typing = use(KeysActive) && focused
-  const take = (text: string) => onChange(text.replace(/\D/g, '').slice(0, digits))
+  function take(text: string): void {
+    const code = text.replace(/\D/g, '').slice(0, digits)
+    if (code !== value) onChange(code)
+  }
   // ink-text-input reads the keyboard itself; here the others learn that text is typed, and what is pasted comes in.
   useKeys(
     'code',

@@ -30,7 +30,7 @@ export const keyTable = {
       back: { keys: ['escape', 'q'], label: 'Back' },
       palette: { keys: ['ctrl+p', ':'], label: 'Commands' },
       help: { keys: ['?', 'alt+?'], label: 'Keys' },
-      line: { keys: ['!'], label: 'Command line of the last action', quiet: true },
+      line: { keys: ['!', 'alt+!'], label: 'Command line of the last action', quiet: true },
       suspend: { keys: ['ctrl+z'], label: 'To the shell and back', quiet: true },
       quit: { keys: ['ctrl+c'], label: 'Quit', quiet: true },
     },

@@ -4,8 +4,15 @@ import { type CountryCode, countryCodes } from '@pianeojobs/sdk/contract'
 export interface Country {
   readonly code: CountryCode
   readonly name: string
-  /** What it is found by: its names and its code, in small letters without accents. */
+  /** What it is found by: its names, also in its own language, and its code, in small letters without accents. */
   readonly words: readonly string[]
+}
+
+/** What people also call them, where that stands in no list of the system. */
+const otherNames: { readonly [C in CountryCode]?: readonly string[] } = {
+  GB: ['Great Britain', 'England', 'Scotland', 'Wales'],
+  NL: ['Holland'],
+  US: ['USA', 'America'],
 }
 
 const long = new Intl.DisplayNames('en', { type: 'region' })
@@ -15,7 +22,7 @@ const short = new Intl.DisplayNames('en', { type: 'region', style: 'short' })
 export const countries: readonly Country[] = countryCodes
   .map((code) => {
     const name = long.of(code)!
-    return { code, name, words: [name, short.of(code)!, code].map(folded) }
+    return { code, name, words: [name, short.of(code)!, code, ownName(code), ...(otherNames[code] ?? [])].map(folded) }
   })
   .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 
@@ -33,6 +40,12 @@ export function findCountries(query: string): readonly Country[] {
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank)
     .map(({ country }) => country)
+}
+
+/** What it is called in the language that most of those speak who live there. */
+function ownName(code: CountryCode): string {
+  const { language } = new Intl.Locale('und', { region: code }).maximize()
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code)!
 }
 
 /** How well a name fits: all of it, its beginning, the beginning of a word in it, or not at all. */

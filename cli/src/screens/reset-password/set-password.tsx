@@ -1,5 +1,5 @@
 import { Box } from 'ink'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { confirmReset } from '../../actions/account/reset.ts'
 import type { PasswordLimits } from '../../actions/sign-up-terms.ts'
 import { type Faults, faultsOf } from '../../app/faults.ts'
@@ -60,6 +60,12 @@ export function SetPassword({ email, code: given, limits, onAgain }: SetPassword
     sendLabel: 'Set it',
     onSend: () => void send(),
   })
+  // What was refused is where one goes on.
+  const refused = faultsOf(failure)
+  const [first] = fields.filter((field) => refused[`/${field}`])
+  useEffect(() => {
+    if (first) form.focus(first)
+  }, [first, form.focus])
   useKeys('mail', {
     open: context.sandbox ? () => go({ name: 'outbox', to: email }) : undefined,
     again: onAgain,
@@ -69,7 +75,6 @@ export function SetPassword({ email, code: given, limits, onAgain }: SetPassword
     blame({})
     clear()
   }
-  const refused = faultsOf(failure)
   const faults = { ...refused, ...missing }
   return (
     <Box flexDirection="column" rowGap={1}>
