@@ -1,5 +1,5 @@
 import { Box, type DOMElement, Text } from 'ink'
-import { use, useEffect, useReducer, useRef } from 'react'
+import { use, useLayoutEffect, useRef, useState } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
 import { editText, type TextEdit, textBuffer } from '../text/text-buffer.ts'
@@ -31,20 +31,23 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, submitLabel, onCancel } = props
   const typing = use(KeysActive) && focused
-  const [buffer, edit] = useReducer(editText, value, textBuffer)
+  const [buffer, setBuffer] = useState(() => textBuffer(value))
+  const latest = useRef(buffer)
   const box = useRef<DOMElement>(null)
-  const reported = useRef(value)
   // A value that did not come from here replaces what was typed.
-  useEffect(() => {
-    if (value === reported.current) return
-    reported.current = value
-    edit({ type: 'replace', text: value })
+  useLayoutEffect(() => {
+    if (value === latest.current.text) return
+    latest.current = editText(latest.current, { type: 'replace', text: value })
+    setBuffer(latest.current)
   }, [value])
-  useEffect(() => {
-    if (buffer.text === reported.current) return
-    reported.current = buffer.text
-    onChange(buffer.text)
-  }, [buffer.text, onChange])
+
+  // Told at once, not after it was drawn: the next key, such as Enter, may be there already.
+  function edit(change: TextEdit): void {
+    const before = latest.current.text
+    latest.current = editText(latest.current, change)
+    setBuffer(latest.current)
+    if (latest.current.text !== before) onChange(latest.current.text)
+  }
 
   const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace'>) => () => edit({ type })
   const insert = (text: string) => edit({ type: 'insert', text: cleanLine(text) })

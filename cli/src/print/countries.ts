@@ -18,13 +18,26 @@ const otherNames: { readonly [C in CountryCode]?: readonly string[] } = {
 const long = new Intl.DisplayNames('en', { type: 'region' })
 const short = new Intl.DisplayNames('en', { type: 'region', style: 'short' })
 
-/** Every country of the contract, in the order of their names. */
-export const countries: readonly Country[] = countryCodes
-  .map((code) => {
-    const name = long.of(code)!
-    return { code, name, words: [name, short.of(code)!, code, ownName(code), ...(otherNames[code] ?? [])].map(folded) }
-  })
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+let named: readonly Country[] | undefined
+
+/** Every country of the contract, in the order of their names. They are named once, when somebody first asks. */
+export function countries(): readonly Country[] {
+  named ??= nameCountries()
+  return named
+}
+
+function nameCountries(): readonly Country[] {
+  return countryCodes
+    .map((code) => {
+      const name = long.of(code)!
+      return {
+        code,
+        name,
+        words: [name, short.of(code)!, code, ownName(code), ...(otherNames[code] ?? [])].map(folded),
+      }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+}
 
 /** The name of a country. */
 export function countryName(code: CountryCode): string {
@@ -34,8 +47,8 @@ export function countryName(code: CountryCode): string {
 /** The countries that a person may mean who typed this: by name or code, those that begin so first. */
 export function findCountries(query: string): readonly Country[] {
   const wanted = folded(query.trim())
-  if (wanted === '') return countries
-  return countries
+  if (wanted === '') return countries()
+  return countries()
     .map((country) => ({ country, rank: Math.min(...country.words.map((word) => rankOf(word, wanted))) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank)

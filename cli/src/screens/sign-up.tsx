@@ -23,12 +23,17 @@ export function SignUp() {
   const terms = useResource(readSignUpTerms)
   return (
     <Loaded resource={terms} what="what signing up needs">
-      {(data) => <Wizard {...data} />}
+      {(data) => <Wizard {...data} reload={'retry' in terms ? terms.retry : undefined} />}
     </Loaded>
   )
 }
 
-function Wizard({ policy, limits }: SignUpTerms) {
+interface WizardProps extends SignUpTerms {
+  /** Reads the terms again. */
+  readonly reload: (() => void) | undefined
+}
+
+function Wizard({ policy, limits, reload }: WizardProps) {
   const { height } = useSize()
   const { replace } = useNavigation()
   const { values: draft, change, discard } = useDraft<SignUpDraft>('sign-up', emptyDraft)
@@ -50,7 +55,8 @@ function Wizard({ policy, limits }: SignUpTerms) {
     if (!step) return
     blame(refused)
     change({ step })
-  }, [failure, change])
+    if (refused['/policy']) reload?.()
+  }, [failure, change, reload])
 
   const at = steps.indexOf(draft.step)
   const go = (to: number) => {
