@@ -119,11 +119,6 @@ export const keyTable = {
     title: 'A code',
     bindings: { submit: { keys: ['enter'], label: 'Confirm' } },
   },
-  home: {
-    level: 'screen',
-    title: 'Home',
-    bindings: { signOut: { keys: ['o'], label: 'Sign out' } },
-  },
   mail: {
     level: 'screen',
     title: 'Mail and codes',

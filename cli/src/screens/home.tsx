@@ -9,7 +9,6 @@ import { Loaded } from '../components/loaded.tsx'
 import { Row } from '../components/row.tsx'
 import type { Tone } from '../components/theme.ts'
 import { useSize } from '../components/use-size.ts'
-import { useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
 import { count } from '../print/count.ts'
 
@@ -25,6 +24,7 @@ const jobs: readonly Job[] = [
   { label: 'Your contacts', about: 'Import them, and see who is already here', to: { name: 'contacts' } },
   { label: 'Your data', about: 'Download all of it, see what you agreed to, leave', to: { name: 'data' } },
   { label: 'The policy', about: 'Every sentence of it', to: { name: 'policy' } },
+  { label: 'Sign out', about: 'This session ends; all that is yours stays', to: { name: 'sign-out' } },
 ]
 
 /** Who I am, what needs me, and the jobs. */
@@ -42,7 +42,6 @@ function Ready(overview: Overview) {
   const { width, height } = useSize()
   const { name, email } = overview.identity
   const waiting = waitingFor(overview)
-  useKeys('home', { signOut: () => go({ name: 'sign-out' }) })
   return (
     <Box flexDirection="column" rowGap={1}>
       <Line>{`${cleanLine(name)}, signed in as ${cleanLine(email)}`}</Line>

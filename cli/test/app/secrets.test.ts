@@ -24,7 +24,7 @@ test('P7.2, P9.5: a password stands in no frame, in no file of the home, and not
   await app.until('signed in as')
   await expectNoSecret(app)
 
-  await app.press('o', 'y')
+  await app.press('G', 'enter', 'y')
   await app.until('▸ Sign up')
   await app.press('down', 'enter')
   await app.until('Forgotten?')
@@ -37,7 +37,7 @@ test('P7.2, P9.5: a password stands in no frame, in no file of the home, and not
   await app.until('signed in as')
   await expectNoSecret(app)
 
-  await app.press('o', 'y')
+  await app.press('G', 'enter', 'y')
   await app.until('▸ Sign up')
   await app.press('down', 'enter')
   await app.until('Forgotten?')

@@ -199,7 +199,7 @@ test('P1.5: a policy that changes before it is accepted has to be read once more
 test('P1.7: an address that has an account gets the same answer; only its mail tells', async () => {
   await using app = await openApp({ person: { email: 'ada@example.org' } })
   await app.until('signed in as')
-  await app.press('o', 'y')
+  await app.press('G', 'enter', 'y')
   await fillSignUp(app)
   await agreeAndSend(app)
   await app.until('A mail went to ada@example.org. Type the six digits that stand in it')
