@@ -18,6 +18,9 @@ export function faultsOf(failure: Failure | undefined): Faults {
     return { '/policy': 'The policy has changed since you read it. Read it once more.' }
   }
   if (isProblem(thrown, 'invalid-credentials')) return { '/password': 'The address or the password is wrong.' }
+  if (isProblem(thrown, 'account-not-verified')) {
+    return { '/email': 'This account waits for the code that was sent to its address. The first screen takes it.' }
+  }
   if (isProblem(thrown, 'verification-failed')) {
     const { attemptsLeft } = thrown.problem
     return {

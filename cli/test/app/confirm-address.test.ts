@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openApp } from '../support/app-rig.ts'
 import { agreeAndSend, fillSignUp } from '../support/sign-up-in-app.ts'
+import { password } from '../support/signed-in.ts'
 
 test('P1.1: a code that is wrong, too short or too old stands at its field; a new one can be had', async () => {
   await using app = await openApp()
@@ -38,6 +39,22 @@ test('a code that waits is one key away from the welcome', async () => {
   expect(await app.until('▸ Enter the code')).toContain('It went to ada@example.org')
   await app.press('enter')
   await app.until('A mail went to ada@example.org')
+})
+
+test('P1.1: whoever signs in before the address is confirmed is told what waits', async () => {
+  await using app = await openApp()
+  await fillSignUp(app)
+  await agreeAndSend(app)
+  await app.until('A mail went to')
+  await app.press('escape', 'down', 'down', 'enter')
+  await app.until('Forgotten?')
+  await app.type('ada@example.org')
+  await app.press('enter')
+  await app.type(password)
+  await app.press('enter')
+  expect((await app.until('waits for the code')).replaceAll(/\s+/g, ' ')).toContain(
+    '✗ This account waits for the code that was sent to its address. The first screen takes it.',
+  )
 })
 
 test('whoever waits for no code is shown the way', async () => {
