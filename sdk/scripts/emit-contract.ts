@@ -7,6 +7,7 @@ export function emitContract(document: Document): string {
   return `${banner}
 
 export type { Endpoint, Parameter } from './endpoint.ts'
+export { countryCodes } from './generated/countries.ts'
 export type {
 ${names.map((name) => `  ${name},\n`).join('')}} from './generated/models.ts'
 export { type OperationId, operations } from './generated/operations.ts'

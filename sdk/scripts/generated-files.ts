@@ -2,6 +2,7 @@ import { commonProblems } from './common-problems.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { Document } from './document.ts'
 import { emitContract } from './emit-contract.ts'
+import { emitCountries } from './emit-countries.ts'
 import { emitEndpoints } from './emit-endpoints.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitPageLimit } from './emit-page-limit.ts'
@@ -32,6 +33,7 @@ export async function generatedFiles(
     ['src/generated/operations.ts', emitOperations(operations)],
     ['src/generated/problems.ts', emitProblems(document)],
     ['src/generated/words.ts', emitWords(document)],
+    ['src/generated/countries.ts', emitCountries(document)],
     ['src/generated/resources.ts', emitResources(tree)],
     [
       'src/generated/version.ts',

@@ -1,6 +1,7 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 
 export type { Endpoint, Parameter } from './endpoint.ts'
+export { countryCodes } from './generated/countries.ts'
 export type {
   AccessToken,
   AccessTokenByPreset,

@@ -3,10 +3,11 @@ export type Screen =
   | { readonly name: 'opening' }
   | { readonly name: 'welcome' }
   | { readonly name: 'sign-up' }
-  | { readonly name: 'confirm-address' }
-  | { readonly name: 'sign-in' }
-  | { readonly name: 'reset-password' }
-  | { readonly name: 'outbox' }
+  | { readonly name: 'confirm-address'; readonly code?: string }
+  | { readonly name: 'sign-in'; readonly email?: string }
+  | { readonly name: 'reset-password'; readonly code?: string }
+  | { readonly name: 'sign-out' }
+  | { readonly name: 'outbox'; readonly to?: string }
   | { readonly name: 'policy' }
   | { readonly name: 'notices' }
   | { readonly name: 'home' }

@@ -22,6 +22,7 @@ import { Publish } from '../screens/publish.tsx'
 import { Purpose } from '../screens/purpose.tsx'
 import { ResetPassword } from '../screens/reset-password.tsx'
 import { SignIn } from '../screens/sign-in.tsx'
+import { SignOut } from '../screens/sign-out.tsx'
 import { SignUp } from '../screens/sign-up.tsx'
 import { ViewAs } from '../screens/view-as.tsx'
 import { Welcome } from '../screens/welcome.tsx'
@@ -44,6 +45,7 @@ const screens: { readonly [N in ScreenName]: ScreenKind<N> } = {
   'confirm-address': { title: 'Confirm', component: ConfirmAddress, go: 'Confirm the address', signedIn: false },
   'sign-in': { title: 'Sign in', component: SignIn, go: 'Sign in', signedIn: false },
   'reset-password': { title: 'New password', component: ResetPassword, go: 'Reset the password', signedIn: false },
+  'sign-out': { title: 'Sign out', component: SignOut, go: 'Sign out', signedIn: true },
   outbox: { title: 'Mail', component: Outbox, go: 'Read the mail of the sandbox' },
   policy: { title: 'Policy', component: Policy, go: 'Read the policy' },
   notices: { title: 'Notices', component: Notices, go: 'Notices', signedIn: true },

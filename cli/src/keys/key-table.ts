@@ -30,7 +30,7 @@ export const keyTable = {
       back: { keys: ['escape', 'q'], label: 'Back' },
       palette: { keys: ['ctrl+p', ':'], label: 'Commands' },
       help: { keys: ['?', 'alt+?'], label: 'Keys' },
-      line: { keys: ['!'], label: 'Command line of the last action', quiet: true },
+      line: { keys: ['!', 'alt+!'], label: 'Command line of the last action', quiet: true },
       suspend: { keys: ['ctrl+z'], label: 'To the shell and back', quiet: true },
       quit: { keys: ['ctrl+c'], label: 'Quit', quiet: true },
     },
@@ -71,6 +71,8 @@ export const keyTable = {
       pageDown: { keys: ['pagedown', 'space', 'ctrl+f'], label: 'A page down' },
       first: { keys: ['home', 'g'], label: 'Beginning', quiet: true },
       last: { keys: ['end', 'G'], label: 'End', quiet: true },
+      nextPart: { keys: ['right', 'n'], label: 'Next section' },
+      previousPart: { keys: ['left', 'p'], label: 'Section before', quiet: true },
     },
   },
   field: {
@@ -226,6 +228,50 @@ export const keyTable = {
     level: 'list',
     title: 'A path',
     bindings: { complete: { keys: ['tab'], label: 'Complete' } },
+  },
+  code: {
+    level: 'field',
+    title: 'A code',
+    bindings: { submit: { keys: ['enter'], label: 'Confirm' } },
+  },
+  mail: {
+    level: 'screen',
+    title: 'Mail and codes',
+    bindings: {
+      take: { keys: ['c', 'enter'], label: 'Use the code' },
+      open: { keys: ['ctrl+o'], label: 'Open the mail' },
+      again: { keys: ['ctrl+r'], label: 'New code' },
+    },
+  },
+  policy: {
+    level: 'screen',
+    title: 'The policy',
+    bindings: {
+      accept: { keys: ['a'], label: 'Accept' },
+      changes: { keys: ['c'], label: 'What changes' },
+    },
+  },
+  reading: {
+    level: 'screen',
+    title: 'Reading',
+    bindings: {
+      follow: { keys: ['enter'], label: 'Go there' },
+      close: { keys: ['escape', 'q'], label: 'Back to the list' },
+    },
+  },
+  signIn: {
+    level: 'screen',
+    title: 'Signing in',
+    bindings: { forgotten: { keys: ['ctrl+r'], label: 'Forgot the password' } },
+  },
+  step: {
+    level: 'screen',
+    title: 'A step',
+    bindings: {
+      next: { keys: ['enter'], label: 'Go on' },
+      toggle: { keys: ['space'], label: 'Tick' },
+      before: { keys: ['escape', 'q'], label: 'Step before' },
+    },
   },
 } as const satisfies Readonly<Record<string, Scope>>
 
