@@ -1,11 +1,12 @@
 import { Box, type DOMElement, Text } from 'ink'
-import { use, useEffect, useReducer, useRef } from 'react'
+import { use, useRef } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
-import { editText, type TextEdit, textBuffer } from '../text/text-buffer.ts'
+import type { TextEdit } from '../text/text-buffer.ts'
 import { around } from '../text/width.ts'
 import { Caret } from './caret.tsx'
 import { toned } from './theme.ts'
+import { useTextBuffer } from './use-text-buffer.ts'
 
 export interface TextFieldProps {
   readonly value: string
@@ -29,22 +30,10 @@ export interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, onCancel } = props
   const typing = use(KeysActive) && focused
-  const [buffer, edit] = useReducer(editText, value, textBuffer)
+  const [buffer, edit] = useTextBuffer(value, onChange)
   const box = useRef<DOMElement>(null)
-  const reported = useRef(value)
-  // A value that did not come from here replaces what was typed.
-  useEffect(() => {
-    if (value === reported.current) return
-    reported.current = value
-    edit({ type: 'replace', text: value })
-  }, [value])
-  useEffect(() => {
-    if (buffer.text === reported.current) return
-    reported.current = buffer.text
-    onChange(buffer.text)
-  }, [buffer.text, onChange])
 
-  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace'>) => () => edit({ type })
+  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace' | 'goto'>) => () => edit({ type })
   const insert = (text: string) => edit({ type: 'insert', text: cleanLine(text) })
   useKeys(
     'field',

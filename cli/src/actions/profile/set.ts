@@ -1,4 +1,4 @@
-import type { Profile } from '@pianeojobs/sdk/contract'
+import type { Profile, ProfilePatch } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import type { ProfileChange } from '../../input/profile-change.ts'
 
@@ -9,8 +9,15 @@ const nowhere = { city: null, region: null, country: null }
  *
  * @throws ProblemError `precondition-failed` when the profile changed between reading and writing.
  */
-export async function setProfile({ client }: Context, { location, ...patch }: ProfileChange): Promise<Profile> {
+export async function setProfile({ client }: Context, change: ProfileChange): Promise<Profile> {
   const { data, etag } = await client.profile.get().withResponse()
-  const place = location && { ...nowhere, ...data.location, ...location }
-  return client.profile.update({ ...patch, ...(place !== undefined && { location: place }) }, { ifMatch: etag! })
+  return client.profile.update(withPlace(change, data), { ifMatch: etag! })
+}
+
+/** The patch that `change` is: what it does not name of a place is taken from the profile. A place of nothing is none. */
+export function withPlace({ location, ...patch }: ProfileChange, { location: before }: Profile): ProfilePatch {
+  if (location === undefined) return patch
+  const place = location && { ...nowhere, ...before, ...location }
+  const empty = place === null || Object.values(place).every((part) => part === null)
+  return { ...patch, location: empty ? null : place }
 }
