@@ -25,10 +25,9 @@ export function Conflict({ label, mine, theirs, onMine, onTheirs, onEdit }: Conf
     <Box flexDirection="column" rowGap={1}>
       <Prose tone="warn" bold>{`! ${label} was changed elsewhere while you edited it.`}</Prose>
       <Box columnGap={3}>
-        <Side title="Mine" text={mine} width={column} height={height - 6} />
-        <Side title="Theirs, as it is now" text={theirs} width={column} height={height - 6} />
+        <Side title="Mine" text={mine} width={column} height={height - 4} />
+        <Side title="Theirs, as it is now" text={theirs} width={column} height={height - 4} />
       </Box>
-      <Line tone="quiet">m Send mine t Keep theirs e Edit mine</Line>
     </Box>
   )
 }

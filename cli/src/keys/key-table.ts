@@ -119,6 +119,7 @@ export const keyTable = {
     bindings: {
       next: { keys: ['right', 'space'], label: 'Another' },
       previous: { keys: ['left'], label: 'The one before', quiet: true },
+      submit: { keys: ['enter'], label: 'Take it' },
     },
   },
   form: {
@@ -152,7 +153,7 @@ export const keyTable = {
     title: 'An experience',
     bindings: {
       remove: { keys: ['ctrl+x'], label: 'Remove' },
-      leave: { keys: ['escape'], label: 'Back' },
+      leave: { keys: ['escape', 'q'], label: 'Back' },
     },
   },
   photos: {

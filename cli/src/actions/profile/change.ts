@@ -4,7 +4,7 @@ import { same } from '../../edit/same.ts'
 import { ChangedMeanwhileError } from '../../errors/changed-meanwhile-error.ts'
 import type { ProfileChange } from '../../input/profile-change.ts'
 import { readTaggedProfile, type TaggedProfile } from './own.ts'
-import { withPlace } from './set.ts'
+import { profilePatch } from './set.ts'
 
 /**
  * Changes what `change` names of a profile that the person has before them (P5.2, P5.3). What somebody else changed
@@ -18,7 +18,7 @@ export async function changeProfile(context: Context, change: ProfileChange, see
   for (let now = seen; ; now = await readTaggedProfile(context)) {
     if (!untouched(change, seen.profile, now.profile)) throw new ChangedMeanwhileError('The profile', now)
     try {
-      return await context.client.profile.update(withPlace(change, now.profile), { ifMatch: now.etag })
+      return await context.client.profile.update(profilePatch(change, now.profile), { ifMatch: now.etag })
     } catch (error) {
       if (!isProblem(error, 'precondition-failed')) throw error
     }
