@@ -20,6 +20,8 @@ export interface TextFieldProps {
   /** Shown while it is empty. */
   readonly placeholder?: string
   readonly onSubmit?: (() => void) | undefined
+  /** What that is called. */
+  readonly submitLabel?: string | undefined
   readonly onCancel?: (() => void) | undefined
 }
 
@@ -28,7 +30,7 @@ export interface TextFieldProps {
  * pasted is kept free of control characters, and on one line.
  */
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, onCancel } = props
+  const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, submitLabel, onCancel } = props
   const typing = use(KeysActive) && focused
   const [buffer, edit] = useTextBuffer(value, onChange)
   const box = useRef<DOMElement>(null)
@@ -55,7 +57,7 @@ export function TextField(props: TextFieldProps) {
       undo: does('undo'),
       redo: does('redo'),
     },
-    { active: focused, onText: insert, onPaste: insert },
+    { active: focused, labels: { submit: submitLabel }, onText: insert, onPaste: insert },
   )
 
   const dots = (text: string) => '•'.repeat([...new Intl.Segmenter().segment(text)].length)

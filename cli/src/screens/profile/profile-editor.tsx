@@ -21,7 +21,7 @@ import { useFieldEdit } from './use-field-edit.ts'
 export function ProfileEditor({ own: latest }: { readonly own: OwnProfile }) {
   const { go } = useNavigation()
   const { width, height } = useSize()
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(() => startOf(latest))
   const [asked, ask] = useState<'audience' | 'remove'>()
   const edit = useFieldEdit()
   const { edited, theirs, failure, running } = edit
@@ -137,6 +137,11 @@ export function ProfileEditor({ own: latest }: { readonly own: OwnProfile }) {
       </Box>
     </Box>
   )
+}
+
+/** Whoever has no headline begins there: it is all that publishing needs. */
+function startOf(own: OwnProfile): number {
+  return own.profile.headline ? 0 : rowsOf(own).findIndex(({ key }) => key === 'headline')
 }
 
 function openOf(row: ProfileRow, open: (row: ProfileRow) => void): ((row: ProfileRow) => void) | undefined {
