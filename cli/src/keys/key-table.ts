@@ -139,6 +139,11 @@ export const keyTable = {
       no: { keys: ['n', 'escape'], label: 'No' },
     },
   },
+  adding: {
+    level: 'screen',
+    title: 'Adding a photo',
+    bindings: { leave: { keys: ['escape', 'q'], label: 'Back' } },
+  },
   conflict: {
     level: 'screen',
     title: 'Changed meanwhile',
