@@ -24,7 +24,7 @@ export async function decodePicture(
   })
   try {
     const photo = new Transformer(bytes)
-    const { format, orientation = 1, colorType, ...stored } = await photo.metadata()
+    const { format, orientation = 1, colorType, ...stored } = await photo.metadata(true)
     if (!formats.includes(format)) throw new PictureUnreadableError(`${format} is not shown here`)
     const upright = orientation < 5 ? stored : { width: stored.height, height: stored.width }
     const size = fittedSize(upright, room)

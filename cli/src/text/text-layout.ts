@@ -28,7 +28,7 @@ function broken(paragraph: string, columns: number): readonly ShownLine[] {
   for (const { segment, index } of graphemes.segment(paragraph)) {
     const more = widthOf(segment)
     // A space may stand beyond the edge: nothing is seen of it.
-    if (width + more > columns && index > start && segment !== ' ') {
+    while (width + more > columns && index > start && segment !== ' ') {
       const end = space > start ? space : index
       lines.push({ start, end })
       width = space > start ? sinceSpace : 0

@@ -93,3 +93,15 @@ test('what was typed reaches no terminal with control characters', async () => {
   const { error } = await pianeo.fails(3, 'experience', 'remove', 'x\x1b[31mred\x07', '--json')
   expect(error.message).not.toMatch(/[\x00-\x1f]/)
 })
+
+test('P1.3: each part of the place of an experience has a flag of its own, and what is not named stays', async () => {
+  await using pianeo = await signedIn()
+  const entry = ['--title', 'Analyst', '--organization', 'Works', '--start', '1842', '--city', 'Washington, D.C.']
+  const { json: added } = await pianeo.ok('experience', 'add', ...entry, '--country', 'us', '--json')
+  expect(added.location).toEqual({ city: 'Washington, D.C.', region: null, country: 'US' })
+  const update = ['experience', 'update', added.id]
+  const { json: moved } = await pianeo.ok(...update, '--city', '', '--region', 'Maryland', '--json')
+  expect(moved.location).toEqual({ city: null, region: 'Maryland', country: 'US' })
+  const { json: nowhere } = await pianeo.ok(...update, '--region', '', '--country', '', '--json')
+  expect(nowhere.location).toBeNull()
+})

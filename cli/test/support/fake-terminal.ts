@@ -67,7 +67,8 @@ export class FakeTerminal {
     const { active } = this.emulator.buffer
     return Array.from(
       { length: this.emulator.rows },
-      (_, y) => active.getLine(active.viewportY + y)?.translateToString(true) ?? '',
+      // A line that was wider before keeps what no longer shows.
+      (_, y) => (active.getLine(active.viewportY + y)?.translateToString(true, 0, this.emulator.cols) ?? '').trimEnd(),
     )
   }
 

@@ -52,7 +52,7 @@ export function ProfileEditor({ own: latest }: { readonly own: OwnProfile }) {
         mine={text}
         theirs={field.textOf(theirs)}
         onMine={edit.sendMine}
-        onTheirs={edit.leave}
+        onTheirs={edit.keepTheirs}
         onEdit={edit.editMine}
       />
     )

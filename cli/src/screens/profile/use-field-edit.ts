@@ -4,6 +4,7 @@ import { renameAccount } from '../../actions/account/rename.ts'
 import { changeProfile } from '../../actions/profile/change.ts'
 import type { OwnProfile } from '../../actions/profile/own.ts'
 import type { Failure } from '../../app/failure.ts'
+import { usePlatform } from '../../app/platform.tsx'
 import { useAction } from '../../app/use-action.ts'
 import type { Context } from '../../context.ts'
 import { ChangedMeanwhileError } from '../../errors/changed-meanwhile-error.ts'
@@ -31,12 +32,15 @@ export interface FieldEdit {
   leave(): void
   /** After a conflict: saves mine over theirs. */
   sendMine(): void
+  /** After a conflict: leaves mine, and shows theirs. */
+  keepTheirs(): void
   /** After a conflict: edits mine on, with theirs known. */
   editMine(): void
 }
 
 /** Edits one field at a time: what is typed stays until it is saved or left. */
 export function useFieldEdit(): FieldEdit {
+  const { acted } = usePlatform()
   const [edited, setEdited] = useState<Edited>()
   const { running, failure, run, clear } = useAction(saveField, {
     line: ({ field, own, text }) => field.line(text, own),
@@ -80,6 +84,10 @@ export function useFieldEdit(): FieldEdit {
     sendMine: () => {
       const next = seeing(theirs)
       if (next) void save(next)
+    },
+    keepTheirs: () => {
+      leave()
+      acted(undefined)
     },
     editMine: () => {
       seeing(theirs)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type PublicationPreview, publishProfile } from '../../actions/profile/publish.ts'
 import { unpublishProfile } from '../../actions/profile/unpublish.ts'
 import { useNavigation } from '../../app/navigation.tsx'
+import { usePlatform } from '../../app/platform.tsx'
 import { useAction } from '../../app/use-action.ts'
 import { Failed } from '../../components/failed.tsx'
 import { Line } from '../../components/line.tsx'
@@ -18,6 +19,8 @@ import { fitted } from '../../text/width.ts'
 export function Publication({ preview }: { readonly preview: PublicationPreview }) {
   const { go } = useNavigation()
   const { width, height } = useSize()
+  // What everyone would read may be another by now: then the platform refuses, and the list is read again.
+  const { acted } = usePlatform()
   const { profile, fields } = preview
   const [asked, ask] = useState(false)
   const publish = useAction(publishProfile, {
@@ -32,7 +35,10 @@ export function Publication({ preview }: { readonly preview: PublicationPreview 
   useKeys(
     'publish',
     {
-      publish: profile.published || missing ? undefined : () => void publish.run(fields),
+      publish:
+        profile.published || missing
+          ? undefined
+          : () => void publish.run(fields).then((published) => published || acted(undefined)),
       unpublish: profile.published ? () => ask(true) : undefined,
       headline: missing && !profile.published ? () => go({ name: 'profile' }) : undefined,
       viewAs: () => go({ name: 'view-as' }),

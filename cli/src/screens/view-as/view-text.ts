@@ -12,8 +12,8 @@ export function viewText({ seen, published, readable, unseen }: View, who: strin
   const would = published
     ? ''
     : `\n\nOnce it is published, ${who} would see: ${readable.map((field) => profileFieldNames[field]).join(', ')}.`
-  const verb = published ? 'do not see' : 'would not see'
-  const rest = missing ? `What ${who} ${verb}:\n${missing}` : `Nothing is kept from ${who}.`
+  const then = published ? '' : ' even then'
+  const rest = missing ? `Kept from ${who}${then}:\n${missing}` : `Nothing is kept from ${who}.`
   return `${shown}${would}\n\n${rest}`
 }
 
