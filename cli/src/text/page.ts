@@ -30,8 +30,9 @@ export function stepped({ chosen, first }: Page, step: Step, count: number, heig
 export function settled({ chosen, first }: Page, count: number, height: number): Page {
   const row = Math.max(0, Math.min(count - 1, chosen))
   const latest = Math.max(0, count - height)
+  const top = Math.min(first, latest)
   const half = Math.ceil(height / 2)
-  if (row < first) return { chosen: row, first: Math.max(0, Math.min(row, first - half)) }
-  if (row >= first + height) return { chosen: row, first: Math.min(latest, Math.max(row - height + 1, first + half)) }
-  return { chosen: row, first: Math.min(first, latest) }
+  if (row < top) return { chosen: row, first: Math.max(0, Math.min(row, top - half)) }
+  if (row >= top + height) return { chosen: row, first: Math.min(latest, Math.max(row - height + 1, top + half)) }
+  return { chosen: row, first: top }
 }

@@ -67,8 +67,11 @@ export class FakeTerminal {
     const { active } = this.emulator.buffer
     return Array.from(
       { length: this.emulator.rows },
-      // A line that was wider before keeps what no longer shows.
-      (_, y) => (active.getLine(active.viewportY + y)?.translateToString(true, 0, this.emulator.cols) ?? '').trimEnd(),
+      (_, y) =>
+        active
+          .getLine(active.viewportY + y)
+          ?.translateToString(false, 0, this.emulator.cols)
+          .trimEnd() ?? '',
     )
   }
 
