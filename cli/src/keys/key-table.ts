@@ -136,7 +136,7 @@ export const keyTable = {
     title: 'A question',
     bindings: {
       yes: { keys: ['y'], label: 'Yes' },
-      no: { keys: ['n', 'escape'], label: 'No' },
+      no: { keys: ['n', 'escape', 'q'], label: 'No' },
     },
   },
   adding: {
@@ -150,7 +150,7 @@ export const keyTable = {
     bindings: {
       mine: { keys: ['m'], label: 'Send mine' },
       theirs: { keys: ['t'], label: 'Keep theirs' },
-      edit: { keys: ['e', 'escape'], label: 'Edit mine' },
+      edit: { keys: ['e', 'escape', 'q'], label: 'Edit mine' },
     },
   },
   experience: {

@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import type { ProfilePatch } from '@pianeojobs/sdk/contract'
 import { expect, test } from 'vitest'
 import { giveConsent } from '../../src/actions/consent/give.ts'
 import { readPurpose } from '../../src/actions/consent/purpose.ts'
+import { addMedia } from '../../src/actions/media/add.ts'
+import { setProfile } from '../../src/actions/profile/set.ts'
 import type { Context } from '../../src/context.ts'
 import { openApp } from '../support/app-rig.ts'
 import { goTo } from '../support/go-to.ts'
+import { photoFile } from '../support/pictures.ts'
 
 const patch: ProfilePatch = {
   headline: 'Analyst',
@@ -65,4 +69,25 @@ test('at 60×16 a long profile is scrolled', async () => {
   await app.until(/Lines 1 to \d+ of \d+/)
   await app.press('G')
   await app.until('(for you alone)')
+})
+
+test('P4.4: everything that a reader gets is shown, down to the words of photos and of each experience', async () => {
+  const before = async (context: Context) => {
+    await filled(context)
+    const { profile } = context.client
+    const organization = { name: 'Memoirs', url: 'https://example.org/memoirs' }
+    const location = { city: 'Turin', region: null, country: 'IT' as const }
+    const told = { summary: 'Translated.', highlights: ['Note G'], location, visibility: 'public' as const }
+    await profile.experiences.create({ title: 'Translator', organization, start: '1842', end: '1843', ...told })
+    const { id } = await addMedia(context, { file: await photoFile(join(context.home.config, '..')), alt: 'A flag' })
+    await setProfile(context, { photoId: id })
+    await profile.publish({ confirmedFields: (await profile.visibility.get()).publishes })
+  }
+  await using app = await openApp({ person: {}, before })
+  await goTo(app, 'View your profile as somebody else')
+  const frame = await app.until('Note G')
+  expect(frame).toMatch(/\n Photo +A flag\n/)
+  expect(frame).toContain(
+    '\n 1842 – 1843  Translator, Memoirs\n https://example.org/memoirs · Turin, IT\n Translated.\n - Note G\n',
+  )
 })
