@@ -1,11 +1,8 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import type { Audience, Limits } from '@pianeojobs/sdk/contract'
 import { Box } from 'ink'
 import { useState } from 'react'
 import { addMedia } from '../../actions/media/add.ts'
 import { readPictureFile } from '../../actions/media/picture.ts'
-import type { Failure } from '../../app/failure.ts'
 import { useAction } from '../../app/use-action.ts'
 import { Failed } from '../../components/failed.tsx'
 import { Field, labelWidth } from '../../components/field.tsx'
@@ -20,18 +17,7 @@ import { audiences } from '../../input/audience.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { audienceNames } from '../../print/audience-names.ts'
 import { printSent } from '../../print/media.ts'
-
-const fields = ['file', 'alt', 'caption', 'visibility'] as const
-type FieldName = (typeof fields)[number]
-
-interface NewPhoto {
-  readonly file: string
-  readonly alt: string
-  readonly caption: string
-  readonly visibility: Audience | ''
-}
-
-const empty: NewPhoto = { file: '', alt: '', caption: '', visibility: '' }
+import { empty, errorOf, type FieldName, fields, isPhoto, lineOf, type NewPhoto, placeOf, words } from './new-photo.ts'
 
 interface AddPhotoProps {
   readonly limits: Limits
@@ -76,7 +62,7 @@ export function AddPhoto({ limits, onDone }: AddPhotoProps) {
       {fields.map((name) => {
         const focused = form.focused === name && !leaving
         return (
-          <Field key={name} label={labels[name]} focused={focused} error={wrong(name)} hint={hints[name]}>
+          <Field key={name} label={words[name].label} focused={focused} error={wrong(name)} hint={words[name].hint}>
             {name === 'visibility' ? (
               <Option<Audience | ''>
                 values={['', ...audiences]}
@@ -117,43 +103,4 @@ export function AddPhoto({ limits, onDone }: AddPhotoProps) {
       </Box>
     </Box>
   )
-}
-
-const labels: Readonly<Record<FieldName, string>> = {
-  file: 'File',
-  alt: 'To be seen',
-  caption: 'Caption',
-  visibility: 'Seen by',
-}
-
-const hints: Readonly<Record<FieldName, string>> = {
-  file: 'Its path: a photo (JPEG, PNG, WebP) or a video (MP4, WebM).',
-  alt: 'What is to be seen, for those who cannot see it.',
-  caption: 'What stands beside it; may stay empty.',
-  visibility: 'The arrows choose.',
-}
-
-function errorOf(name: FieldName, failure: Failure | undefined): string | undefined {
-  if (name === 'file' && failure?.code === 'usage') return failure.message
-  return failure?.fields[`/${name}`]
-}
-
-function isPhoto(file: string): boolean {
-  return /\.(jpe?g|png|webp)$/i.test(file)
-}
-
-/** As shells read it: `~` is the home of who types. */
-function placeOf(file: string): string {
-  return file === '~' || file.startsWith('~/') ? join(homedir(), file.slice(1)) : file
-}
-
-function lineOf({ file, alt, caption, visibility }: NewPhoto): readonly string[] {
-  return [
-    'media',
-    'add',
-    placeOf(file),
-    ...['--alt', alt],
-    ...(caption ? ['--caption', caption] : []),
-    ...(visibility ? ['--visibility', visibility] : []),
-  ]
 }

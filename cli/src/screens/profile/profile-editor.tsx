@@ -12,8 +12,9 @@ import { EditNote, editNoteRows } from './edit-note.tsx'
 import { limitOf } from './fields.ts'
 import { LongText } from './long-text.tsx'
 import { labelColumn, ProfileLine, valueWidth } from './profile-line.tsx'
+import { publicationLine } from './publication-line.ts'
 import { RemoveExperience } from './remove-experience.tsx'
-import { countryLine, type ProfileRow, rowsOf } from './rows.ts'
+import { hintOf, type ProfileRow, rowsOf, startOf } from './rows.ts'
 import { useAudience } from './use-audience.ts'
 import { useFieldEdit } from './use-field-edit.ts'
 
@@ -82,9 +83,7 @@ export function ProfileEditor({ own: latest }: { readonly own: OwnProfile }) {
     content: (
       <Box paddingLeft={labelColumn}>
         <EditNote
-          hint={
-            edited.field.key === 'location.country' ? countryHint(edited.text, edited.field.hint) : edited.field.hint
-          }
+          hint={hintOf(edited)}
           text={edited.text}
           limit={limitOf(edited.field, own)}
           failure={failure}
@@ -139,24 +138,6 @@ export function ProfileEditor({ own: latest }: { readonly own: OwnProfile }) {
   )
 }
 
-/** Whoever has no headline begins there: it is all that publishing needs. */
-function startOf(own: OwnProfile): number {
-  return own.profile.headline ? 0 : rowsOf(own).findIndex(({ key }) => key === 'headline')
-}
-
 function openOf(row: ProfileRow, open: (row: ProfileRow) => void): ((row: ProfileRow) => void) | undefined {
   return row.field || row.to ? open : undefined
-}
-
-function countryHint(code: string, hint: string): string {
-  const line = countryLine(code)
-  return line === code ? hint : line
-}
-
-function publicationLine({ profile: { published, publishedAt, handle, headline } }: OwnProfile): string {
-  if (published)
-    return `✓ Published as ${handle} since ${publishedAt?.slice(0, 10)}. What you change here is seen at once.`
-  return headline
-    ? 'Not published: nobody else sees any of it. p shows what would become public.'
-    : 'Not published: nobody else sees any of it. A headline is all that is missing.'
 }

@@ -54,7 +54,7 @@ function shown(field: Field, own: OwnProfile): string {
 }
 
 /** A country by its code, and by its name where that is known. */
-export function countryLine(code: string): string {
+function countryLine(code: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code
   const name = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code.toUpperCase())
   return name ? `${code.toUpperCase()} · ${name}` : code
@@ -117,4 +117,15 @@ function experienceRow(experience: Experience): ProfileRow {
     to: { name: 'experience', id },
     experience,
   }
+}
+
+/** Whoever has no headline begins there: it is all that publishing needs. */
+export function startOf(own: OwnProfile): number {
+  return own.profile.headline ? 0 : rowsOf(own).findIndex(({ key }) => key === 'headline')
+}
+
+/** What helps while a field is typed: of a country, its name as soon as it is known. */
+export function hintOf({ field, text }: { readonly field: Field; readonly text: string }): string {
+  const line = field.key === 'location.country' ? countryLine(text) : text
+  return line === text ? field.hint : line
 }
