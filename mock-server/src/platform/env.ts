@@ -10,6 +10,7 @@ export interface Env {
 
 export type IdPrefix =
   | 'acc'
+  | 'act'
   | 'cev'
   | 'ctc'
   | 'ers'
@@ -26,5 +27,6 @@ export type IdPrefix =
   | 'req'
   | 'rst'
   | 'ses'
+  | 'sev'
   | 'vrf'
   | 'xpt'

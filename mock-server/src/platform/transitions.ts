@@ -1,5 +1,8 @@
 import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
+import { deactivationEnd } from './accounts/deactivation-end.ts'
+import { inactivityReminder } from './accounts/inactivity-reminder.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
+import { activityAging, securityEventAging } from './activity/aging.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
 import { executeErasures } from './erasure/execute-erasures.ts'
@@ -19,6 +22,10 @@ export const transitions: readonly Transition[] = [
   importExpiry,
   consentExpiry,
   exportSteps,
+  deactivationEnd,
+  inactivityReminder,
+  activityAging,
+  securityEventAging,
   executeErasures,
   handleRelease,
 ]

@@ -7,6 +7,7 @@ import './erasure.ts'
 import './exports.ts'
 import './media.ts'
 import './policy.ts'
+import './preferences.ts'
 import './profiles.ts'
 import { addedScenarios } from './over-every-transport.ts'
 

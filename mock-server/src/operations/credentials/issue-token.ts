@@ -1,7 +1,8 @@
 import { scopes } from '../../generated/routes.js'
 import type { Handler } from '../../pipeline/handler.ts'
 import { OAuthRefusal } from '../../pipeline/oauth-refusal.ts'
-import { refreshSession } from '../../platform/sessions/refresh-session.ts'
+import { type Refreshing, refreshSession } from '../../platform/sessions/refresh-session.ts'
+import { noted } from '../sessions/noted.ts'
 
 const reasons = {
   unknown: 'The refresh token is unknown; sign in again.',
@@ -10,8 +11,13 @@ const reasons = {
   reused: 'The refresh token was used before, so its session was ended; sign in again.',
 } as const
 
-export const issueToken: Handler<'issueToken'> = ({ body, world, env }) => {
-  const refreshing = world.write((state) => refreshSession(state, body.refresh_token, env))
+export const issueToken: Handler<'issueToken'> = ({ body, client, world, env }) => {
+  const refreshing = world.write<Refreshing>((state) => {
+    const [tried, outcome] = refreshSession(state, body.refresh_token, env)
+    if (outcome.kind !== 'reused') return [tried, outcome]
+    const act = { kind: 'refresh_token_reused', reference: outcome.session.id } as const
+    return [noted(tried, { actor: outcome.session, client, env }, act), outcome]
+  })
   if (refreshing.kind !== 'refreshed') throw new OAuthRefusal('invalid_grant', reasons[refreshing.kind])
   const { accessToken, refreshToken, expiresIn } = refreshing.tokens
   return {

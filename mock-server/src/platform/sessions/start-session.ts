@@ -1,4 +1,5 @@
 import type { CountryCode, Device } from '@pianeojobs/sdk/contract'
+import { seeAccount } from '../accounts/see-account.ts'
 import type { Env } from '../env.ts'
 import type { State } from '../state.ts'
 import { ownedPut } from '../table.ts'
@@ -32,7 +33,8 @@ export function startSession(
     lastSeenAt: env.now,
     ...input.origin,
   }
-  const begun = { ...state, sessions: ownedPut(state.sessions, session.accountId, session.id, session) }
+  const seen = seeAccount(state, session.accountId, env.now)
+  const begun = { ...seen, sessions: ownedPut(seen.sessions, session.accountId, session.id, session) }
   const [issued, tokens] = issueTokens(begun, session, env)
   return [issued, { session, tokens }]
 }
