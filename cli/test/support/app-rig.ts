@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createMock, type Mock } from '@pianeojobs/mock-server'
+import { createMock, type Mock, seededRandom } from '@pianeojobs/mock-server'
 import { tokensFrom } from '@pianeojobs/sdk'
 import { mountApp } from '../../src/app/mount-app.tsx'
 import { PasswordRequests } from '../../src/app/password-requests.ts'
@@ -16,6 +16,8 @@ export interface AppRigOptions extends FakeTerminalOptions {
   /** Somebody who has signed up, confirmed and is signed in; nobody when left out. */
   readonly person?: { readonly name?: string; readonly email?: string }
   readonly seed?: 'town' | 'empty'
+  /** Makes every run the same, to the byte: the clock stands still, and chance comes from a seed. */
+  readonly repeatable?: boolean
   /** What is there before the application opens. */
   readonly before?: (context: Context) => Promise<unknown>
 }
@@ -40,9 +42,14 @@ export interface AppRig extends AsyncDisposable {
 }
 
 /** Opens the application as `pianeo` does, but for the terminal, the network and the store. */
-export async function openApp({ person, seed = 'town', before, ...size }: AppRigOptions = {}): Promise<AppRig> {
+export async function openApp(options: AppRigOptions = {}): Promise<AppRig> {
+  const { person, seed = 'town', before, repeatable = false, ...size } = options
   const home = await mkdtemp(join(tmpdir(), 'pianeo-app-'))
-  const mock = createMock({ seed, scryptCost: 1 })
+  const mock = createMock({
+    seed,
+    scryptCost: 1,
+    ...(repeatable && { clock: '2026-11-24T09:30:00.000Z', random: seededRandom('app') }),
+  })
   const faults = new Faults()
   const sandbox = sandboxOn(mock)
   const passwords = new PasswordRequests()

@@ -67,7 +67,11 @@ export class FakeTerminal {
     const { active } = this.emulator.buffer
     return Array.from(
       { length: this.emulator.rows },
-      (_, y) => active.getLine(active.viewportY + y)?.translateToString(true) ?? '',
+      (_, y) =>
+        active
+          .getLine(active.viewportY + y)
+          ?.translateToString(false, 0, this.emulator.cols)
+          .trimEnd() ?? '',
     )
   }
 
