@@ -20,7 +20,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'handle-unavailable': ({ suggestion }) =>
     suggestion ? `Free is ${suggestion}: \`pianeo profile set handle=${suggestion}\`.` : 'Choose another.',
   'visibility-not-allowed': () => 'See what each field allows with `pianeo profile visibility`.',
-  'account-deactivated': () => 'When its erasure is scheduled: `pianeo data erase cancel`.',
+  'account-deactivated': () =>
+    'Be back: `pianeo account reactivate`. When its erasure is scheduled: `pianeo data erase cancel`.',
+  'notice-version-stale': () => 'The notice is another by now. Read it, and run the same command again.',
   'precondition-failed': () => 'It was changed in between. Look at it, then run the same command again.',
   'rate-limited': ({ retryAfter }) => `Wait ${retryAfter ?? 'some'} seconds, then run the same command again.`,
 }
