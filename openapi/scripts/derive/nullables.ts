@@ -27,7 +27,8 @@ export function deriveNullables(document: Document): void {
   /** The schema of the text, where that or null is all that is said. */
   function nullable({ oneOf }: Node): Node | undefined {
     if (!Array.isArray(oneOf) || oneOf.length !== 2 || oneOf[1]?.type !== 'null') return undefined
-    const schema = schemas[String(oneOf[0]?.$ref).replace('#/components/schemas/', '')]
-    return schema?.type === 'string' || schema?.type === 'integer' ? schema : undefined
+    const { $ref, ...beside } = oneOf[0] as Node
+    const schema = schemas[String($ref).replace('#/components/schemas/', '')]
+    return schema?.type === 'string' || schema?.type === 'integer' ? { ...schema, ...beside } : undefined
   }
 }
