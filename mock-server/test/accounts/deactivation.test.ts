@@ -41,7 +41,11 @@ test('E-ACC: nobody else meets somebody who paused, and with one step everything
   const back = await signInAgain(mock, ada)
   expect(await back.delete(path)).toMatchObject({ status: 200, body: { state: 'active', deleteAfter: null } })
   expect((await back.delete(path)).status).toBe(200)
-  expect([await met(await signInAgain(mock, eve)), (await back.get('/v1/profile')).body, (await back.get('/v1/account')).body]).toEqual(before)
+  expect([
+    await met(await signInAgain(mock, eve)),
+    (await back.get('/v1/profile')).body,
+    (await back.get('/v1/account')).body,
+  ]).toEqual(before)
 })
 
 test('E-ACC: pausing needs the password of the last ten minutes and no token can do it; being back needs neither', async () => {

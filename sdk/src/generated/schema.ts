@@ -2871,7 +2871,7 @@ export interface operations {
       };
       400: components["responses"]["MalformedRequest"];
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
-      403: components["responses"]["InsufficientScopeOrScopeNotAllowedOrStepUpRequired"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["InvalidStateTransition"];
       413: components["responses"]["PayloadTooLarge"];

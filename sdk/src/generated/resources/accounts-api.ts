@@ -67,8 +67,7 @@ export class AccountsApi {
    * 30, 7 and 1 day before. With the same instant once more nothing changes. The password must have been given within
    * the last ten minutes.
    *
-   * `PUT /account/deactivation` · signed in, scope `account:write` · signed in within the last ten minutes · never
-   * gated · policy E-ACC.
+   * `PUT /account/deactivation` · signed in · signed in within the last ten minutes · never gated · policy E-ACC.
    *
    * @throws {ProblemError} `malformed-request`, `scope-not-allowed`, `step-up-required`, `invalid-state-transition`,
    * `payload-too-large`, `unsupported-media-type`
