@@ -1,5 +1,7 @@
 import type { CookieCategory, CookieChoices, CookiePreferences } from '@pianeojobs/sdk/contract'
 import { expect, test } from 'vitest'
+import { routes } from '../../src/generated/routes.js'
+import { answerMismatch } from '../../src/pipeline/check-answer.ts'
 import { accessToken } from '../support/access-token.ts'
 import { all, give } from '../support/contacts.ts'
 import { nextPolicy, publish } from '../support/next-policy.ts'
@@ -136,4 +138,18 @@ test('P7.1, G7.3: a token reads and chooses with the scopes of consents alone', 
   expect((await reader.get(path)).status).toBe(200)
   expect(slugOf(await reader.put(path, { body: nothing }))).toBe('insufficient-scope')
   expect(slugOf(await other.get(path))).toBe('insufficient-scope')
+})
+
+test('P7.1: an answer that sets a cookie of no category does not leave the platform', async () => {
+  const mock = testMock()
+  const { status, headers, body } = await mock.get(path)
+  const route = routes.find(({ id }) => id === 'getCookiePreferences')!
+  const mismatch = (...cookies: string[]) =>
+    answerMismatch(route, {
+      status,
+      headers: { ...Object.fromEntries(headers), 'Set-Cookie': cookies.join('\n') },
+      body,
+    })
+  expect(mismatch('pj_login=ada; Path=/', 'pj_cookies=')).toBeUndefined()
+  expect(mismatch('pj_login=ada; Path=/', 'spy=1')).toBe('the cookie spy is in no category')
 })
