@@ -4,6 +4,7 @@ import type { Document } from './document.ts'
 import { emitContract } from './emit-contract.ts'
 import { emitEndpoints } from './emit-endpoints.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitPageLimit } from './emit-page-limit.ts'
 import { emitProblems, emitRetryable } from './emit-problems.ts'
 import { emitResource } from './emit-resource.ts'
 import { emitResources } from './emit-resources.ts'
@@ -26,6 +27,7 @@ export async function generatedFiles(
     ['src/generated/schema.ts', schema],
     ['src/generated/models.ts', models],
     ['src/generated/endpoints.ts', emitEndpoints(operations)],
+    ['src/generated/page-limit.ts', emitPageLimit(document)],
     ['src/generated/retryable.ts', emitRetryable(document)],
     ['src/generated/operations.ts', emitOperations(operations)],
     ['src/generated/problems.ts', emitProblems(document)],

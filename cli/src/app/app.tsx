@@ -1,8 +1,8 @@
-import { Box, useApp } from 'ink'
+import { Box, useApp, useWindowSize } from 'ink'
 import { type ReactNode, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import { Frame } from '../components/frame.tsx'
 import { TooSmall } from '../components/too-small.tsx'
-import { smallest, useSize } from '../components/use-size.ts'
+import { SizeContext, smallest, useSize } from '../components/use-size.ts'
 import type { ActiveBinding } from '../keys/key-layers.ts'
 import { KeysProvider, useKeyLayers } from '../keys/keys-provider.tsx'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
@@ -23,10 +23,13 @@ interface AppProps {
 
 /** The application: the screen that is shown, in its frame, and what lies above it. */
 export function App(props: AppProps) {
+  const size = useWindowSize()
   return (
-    <KeysProvider>
-      <Screens {...props} />
-    </KeysProvider>
+    <SizeContext value={size}>
+      <KeysProvider>
+        <Screens {...props} />
+      </KeysProvider>
+    </SizeContext>
   )
 }
 

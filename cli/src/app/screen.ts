@@ -20,8 +20,11 @@ export type Screen =
   | { readonly name: 'matches' }
   | { readonly name: 'data' }
   | { readonly name: 'export' }
+  | { readonly name: 'check-archive' }
   | { readonly name: 'erasure' }
   | { readonly name: 'consents' }
+  | { readonly name: 'purpose'; readonly id: string }
+  | { readonly name: 'consent-history' }
 
 export type ScreenName = Screen['name']
 

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { CheckArchive } from '../screens/check-archive.tsx'
 import { ConfirmAddress } from '../screens/confirm-address.tsx'
+import { ConsentHistoryScreen } from '../screens/consent-history.tsx'
 import { Consents } from '../screens/consents.tsx'
 import { Contacts } from '../screens/contacts.tsx'
 import { Data } from '../screens/data.tsx'
@@ -16,6 +18,7 @@ import { Photos } from '../screens/photos.tsx'
 import { Policy } from '../screens/policy.tsx'
 import { ProfileScreen } from '../screens/profile.tsx'
 import { Publish } from '../screens/publish.tsx'
+import { Purpose } from '../screens/purpose.tsx'
 import { ResetPassword } from '../screens/reset-password.tsx'
 import { SignIn } from '../screens/sign-in.tsx'
 import { SignUp } from '../screens/sign-up.tsx'
@@ -54,8 +57,16 @@ const screens: { readonly [N in ScreenName]: ScreenKind<N> } = {
   matches: { title: 'Already here', component: Matches, go: 'Who of them is here', signedIn: true },
   data: { title: 'Your data', component: Data, go: 'Your data', signedIn: true },
   export: { title: 'Download', component: Export, go: 'Download your data', signedIn: true },
+  'check-archive': { title: 'Check', component: CheckArchive, go: 'Check an archive' },
   erasure: { title: 'Erasure', component: Erasure, go: 'Erase your account', signedIn: true },
   consents: { title: 'Consents', component: Consents, go: 'What you agreed to', signedIn: true },
+  purpose: { title: 'Notice', component: Purpose },
+  'consent-history': {
+    title: 'History',
+    component: ConsentHistoryScreen,
+    go: 'The history of what you agreed to',
+    signedIn: true,
+  },
 }
 
 export function titleOf({ name }: Screen): string {

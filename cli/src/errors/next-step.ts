@@ -19,6 +19,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'profile-incomplete': () => 'Write one with `pianeo profile set headline="…"`, then publish again.',
   'handle-unavailable': ({ suggestion }) =>
     suggestion ? `Free is ${suggestion}: \`pianeo profile set handle=${suggestion}\`.` : 'Choose another.',
+  'already-connected': () => 'See your connections with `pianeo network connections`.',
+  'request-pending': () => 'See who waits for whom with `pianeo network requests --state pending`.',
+  'profile-unpublished': () => 'Publish it with `pianeo profile publish`, then ask again.',
   'visibility-not-allowed': () => 'See what each field allows with `pianeo profile visibility`.',
   'account-deactivated': () =>
     'Be back: `pianeo account reactivate`. When its erasure is scheduled: `pianeo data erase cancel`.',
@@ -26,6 +29,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'precondition-failed': () => 'It was changed in between. Look at it, then run the same command again.',
   'rate-limited': ({ retryAfter }) => `Wait ${retryAfter ?? 'some'} seconds, then run the same command again.`,
 }
+
+/** What is said of a token that is not, or not any more, taken. */
+const refusedTokens: ReadonlySet<string> = new Set(['unauthenticated', 'token-expired', 'token-revoked'])
 
 /** Two kinds of codes are mailed; the path that refused one tells which it was. */
 function newCode({ instance }: Members): string {
@@ -43,7 +49,14 @@ interface Members {
 export type Remedies = Readonly<Record<string, { readonly remedy: string }>>
 
 /** What to do next, as a list of no line or one: a command where one helps, else what the catalogue says. */
-export function nextStep(slug: string, problem: object, remedies: Remedies): readonly string[] {
-  const step = steps[slug]?.(problem as Members) ?? remedies[slug]?.remedy
+export function nextStep(
+  slug: string,
+  problem: object,
+  { remedies, tokenOfEnvironment }: { readonly remedies: Remedies; readonly tokenOfEnvironment: boolean },
+): readonly string[] {
+  const step =
+    tokenOfEnvironment && refusedTokens.has(slug)
+      ? 'This was said of the token in PIANEO_TOKEN. Set it to one that is valid there, or unset it.'
+      : (steps[slug]?.(problem as Members) ?? remedies[slug]?.remedy)
   return step ? [step] : []
 }

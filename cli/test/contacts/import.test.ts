@@ -185,6 +185,12 @@ test('P2.1: a file that cannot be imported is named, with the reason, before any
   expect(error).toMatchObject({ code: 'not-a-vcard', message: expect.stringContaining('stdin') })
 })
 
+test('P2.1: what never ends and holds no card is no vCard file: it is not read for ever', async () => {
+  await using pianeo = await temporaryPianeo()
+  const { error } = await pianeo.fails(2, 'contacts', 'import', '/dev/zero', '--consent', '--json')
+  expect(error).toMatchObject({ code: 'not-a-vcard', message: expect.stringContaining('/dev/zero is no vCard file') })
+})
+
 test('P2.1: names that try to drive the terminal leave a clean output, and are kept as they were written', async () => {
   await using pianeo = await signedIn()
   const name = 'Grace \u001b]52;c;ZXZpbA==\u0007\u202eHopper\u009b2J'

@@ -30,11 +30,14 @@ import { updateContact } from './contacts/update-contact.ts'
 import { changePassword } from './credentials/change-password.ts'
 import { confirmPasswordReset } from './credentials/confirm-password-reset.ts'
 import { createAccessToken } from './credentials/create-access-token.ts'
+import { decideDeviceAuthorization } from './credentials/decide-device-authorization.ts'
+import { getDeviceAuthorization } from './credentials/get-device-authorization.ts'
 import { issueToken } from './credentials/issue-token.ts'
 import { listAccessTokens } from './credentials/list-access-tokens.ts'
 import { requestPasswordReset } from './credentials/request-password-reset.ts'
 import { revokeAccessToken } from './credentials/revoke-access-token.ts'
 import { revokeToken } from './credentials/revoke-token.ts'
+import { startDeviceAuthorization } from './credentials/start-device-authorization.ts'
 import { cancelErasure } from './data-rights/cancel-erasure.ts'
 import { createExport } from './data-rights/create-export.ts'
 import { deleteExport } from './data-rights/delete-export.ts'
@@ -52,6 +55,16 @@ import { updateMedia } from './media/update-media.ts'
 import { uploadMedia } from './media/upload-media.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
+import { answerConnectionRequest } from './network/answer-connection-request.ts'
+import { blockPerson } from './network/block-person.ts'
+import { createConnectionRequest } from './network/create-connection-request.ts'
+import { listBlocks } from './network/list-blocks.ts'
+import { listConnectionRequests } from './network/list-connection-requests.ts'
+import { listConnections } from './network/list-connections.ts'
+import { listSuggestions } from './network/list-suggestions.ts'
+import { removeConnection } from './network/remove-connection.ts'
+import { unblockPerson } from './network/unblock-person.ts'
+import { withdrawConnectionRequest } from './network/withdraw-connection-request.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
 import { searchPeople } from './people/search-people.ts'
 import { acceptPolicy } from './policy/accept-policy.ts'
@@ -88,6 +101,16 @@ import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
+  answerConnectionRequest,
+  blockPerson,
+  createConnectionRequest,
+  listBlocks,
+  listConnectionRequests,
+  listConnections,
+  listSuggestions,
+  removeConnection,
+  unblockPerson,
+  withdrawConnectionRequest,
   acceptPolicy,
   changePassword,
   acknowledgeNotice,
@@ -96,6 +119,9 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   confirmEmailVerification,
   confirmPasswordReset,
   createAccessToken,
+  startDeviceAuthorization,
+  getDeviceAuthorization,
+  decideDeviceAuthorization,
   createAccount,
   createContactImport,
   createExperience,

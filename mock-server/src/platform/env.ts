@@ -12,6 +12,8 @@ export type IdPrefix =
   | 'acc'
   | 'act'
   | 'cev'
+  | 'cnr'
+  | 'cnx'
   | 'ctc'
   | 'ers'
   | 'exp'

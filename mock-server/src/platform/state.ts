@@ -11,11 +11,15 @@ import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
 import type { DismissalRow } from './contacts/dismissal-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
+import type { DeviceAuthorizationRow } from './device-authorizations/device-authorization-row.ts'
 import type { CompletedErasure, ErasureRow } from './erasure/erasure-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
 import type { MediaRow } from './media/media-row.ts'
+import type { BlockRow } from './network/block-row.ts'
+import type { ConnectionRow } from './network/connection-row.ts'
+import type { RequestRow } from './network/request-row.ts'
 import type { NoticeRow } from './notices/notice-row.ts'
 import type { PasswordResetRow } from './passwords/password-reset-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
@@ -60,11 +64,15 @@ export interface State {
   readonly preferences: Table<PreferencesRow>
   readonly activity: OwnedTable<ActivityRow>
   readonly securityEvents: OwnedTable<SecurityEventRow>
+  readonly connections: Table<ConnectionRow>
+  readonly connectionRequests: Table<RequestRow>
+  readonly blocks: OwnedTable<BlockRow>
   readonly exports: OwnedTable<ExportRow>
   readonly exportParts: OwnedTable<SnapshotPart>
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
   readonly accessTokens: OwnedTable<AccessTokenRow>
+  readonly deviceAuthorizations: Table<DeviceAuthorizationRow>
   readonly notices: OwnedTable<NoticeRow>
   readonly mails: Table<Mail>
   readonly erasures: Table<ErasureRow>
@@ -96,11 +104,15 @@ export function emptyState(): State {
     preferences: new Map(),
     activity: new Map(),
     securityEvents: new Map(),
+    connections: new Map(),
+    connectionRequests: new Map(),
+    blocks: new Map(),
     exports: new Map(),
     exportParts: new Map(),
     sessions: new Map(),
     tokens: new Map(),
     accessTokens: new Map(),
+    deviceAuthorizations: new Map(),
     notices: new Map(),
     mails: new Map(),
     erasures: new Map(),

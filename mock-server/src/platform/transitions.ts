@@ -5,8 +5,10 @@ import { verificationPurge } from './accounts/verification-purge.ts'
 import { activityAging, securityEventAging } from './activity/aging.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { deviceAuthorizationPurge } from './device-authorizations/device-authorization-purge.ts'
 import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { requestExpiry } from './network/request-expiry.ts'
 import { passwordResetPurge } from './passwords/password-reset-purge.ts'
 import { handleRelease } from './profile/retire-handle.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
@@ -19,8 +21,10 @@ export const transitions: readonly Transition[] = [
   tokenExpiry,
   accessTokenExpiry,
   passwordResetPurge,
+  deviceAuthorizationPurge,
   importExpiry,
   consentExpiry,
+  requestExpiry,
   exportSteps,
   deactivationEnd,
   inactivityReminder,

@@ -5,6 +5,7 @@ import { card, findableBy, give, imported, opened } from '../support/contacts.ts
 import { readyExport } from '../support/exports.ts'
 import { uploaded } from '../support/media.ts'
 import { jpeg } from '../support/media-files.ts'
+import { asked, blocked, connected } from '../support/network.ts'
 import { type Person, person, signUpBody } from '../support/person.ts'
 import { publishedPerson } from '../support/published-person.ts'
 import { signInAgain } from '../support/sign-in-again.ts'
@@ -19,6 +20,8 @@ export interface RightWorld {
   readonly tokens: Readonly<Record<string, string>>
   /** Parameters of paths by name, or by operation and name where it is about something of its own. */
   readonly ids: Readonly<Record<string, string>>
+  /** Required members of queries, where an example of the contract is not about this world. */
+  readonly queries: Readonly<Record<string, string>>
   /** Bodies where an example of the contract is not about this world. */
   readonly bodies: Readonly<Record<string, unknown>>
 }
@@ -30,25 +33,36 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
   mock.world.advance('PT11M')
   const ada = await signInAgain(mock, early)
   const leaving = await leavingPerson(mock)
+  const network = await networkOf(mock, ada)
   const verification = await started(mock, '/v1/accounts', signUpBody({ email: 'zoe@example.org' }))
   const reset = await started(mock, '/v1/password-resets', { email: ada.email })
+  const userCode = await waitingDevice(mock)
   return {
     token: ada.accessToken,
     staleToken: early.accessToken,
-    tokens: { getErasure: leaving.accessToken, cancelErasure: leaving.accessToken },
+    tokens: {
+      answerConnectionRequest: network.recipient.accessToken,
+      getErasure: leaving.accessToken,
+      cancelErasure: leaving.accessToken,
+    },
     ids: {
       ...(await contactIds(ada)),
       ...(await ownIds(mock, ada)),
+      ...network.ids,
       verificationId: verification.body.verificationId,
       resetId: reset.body.resetId,
       token: unsubscribeToken(mock.world.snapshot(), { accountId: early.accountId, topic: 'network' }),
     },
+    queries: { 'getDeviceAuthorization.userCode': userCode },
     bodies: {
       ...(await credentialBodies(ada)),
+      startDeviceAuthorization: { client_id: 'pianeo on kitchen' },
+      decideDeviceAuthorization: { userCode, approve: true },
       createAccount: signUpBody({ email: 'new@example.org' }),
       acceptPolicy: signUpBody().policy,
       confirmEmailVerification: { code: verification.code },
       confirmPasswordReset: { code: reset.code, password: 'eleven slow looms weave' },
+      createConnectionRequest: { personId: network.freeId },
       createExport: { profile: 'access' },
       uploadMedia: { file: jpeg(), alt: 'Ada at her desk' },
     },
@@ -60,6 +74,14 @@ async function leavingPerson(mock: TestMock): Promise<Person> {
   const max = await person(mock, { name: 'Max Leaving', email: 'max@example.org' })
   expect((await max.put('/v1/erasure', { body: {} })).status).toBe(200)
   return max
+}
+
+/** The code of a device that asks to be let in. */
+async function waitingDevice(mock: TestMock): Promise<string> {
+  const { body } = await mock.post('/v1/oauth/device', {
+    body: new URLSearchParams({ client_id: 'pianeo on kitchen' }),
+  })
+  return body.user_code
 }
 
 /** What was started by a mail, and the code in it. */
@@ -85,6 +107,22 @@ async function contactIds(ada: Person): Promise<Record<string, string>> {
     contactId: contact.id,
     contactMatchId: match.id,
   }
+}
+
+/** A connection, a request and a block of Ada's, and somebody whom she can ask. */
+async function networkOf(mock: TestMock, ada: Person) {
+  const [friend, recipient, enemy, free] = [
+    await publishedPerson(mock, 'Fay Friend', 'fay@example.org'),
+    await publishedPerson(mock, 'Rob Recipient', 'rob@example.org'),
+    await publishedPerson(mock, 'Ned Enemy', 'ned@example.org'),
+    await publishedPerson(mock, 'Flo Free', 'flo@example.org'),
+  ]
+  await connected(ada, friend)
+  await blocked(ada, enemy)
+  const [connection] = (await ada.get('/v1/connections')).body.items
+  const request = await asked(ada, recipient)
+  const ids = { connectionId: connection.id, connectionRequestId: request.id, personId: enemy.personId }
+  return { ids, recipient, freeId: free.personId }
 }
 
 async function ownIds(mock: TestMock, ada: Person): Promise<Record<string, string>> {

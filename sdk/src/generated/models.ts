@@ -477,6 +477,54 @@ export interface AgeRequirementNotMetProblem {
   policyRefs: PolicyRef[];
 }
 
+/** You are connected already. There is nothing to ask. */
+export interface AlreadyConnectedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/already-connected
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/already-connected";
+  /**
+   * What kind of problem, for people.
+   * @example You are connected already
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example You are connected with this person.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The connection.
+   * @example cnx_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  connectionId: string;
+}
+
 /**
  * Who can read a field: everyone, search engines included only if the person chose so (`public`); whoever is signed in (`members`); the people they are connected with (`connections`); nobody else (`private`). Whoever can read a field can also copy it: that is beyond the platform's control (P9.4).
  * @example members
@@ -532,6 +580,26 @@ export interface BatchConflictProblem {
   sequence: number;
 }
 
+/** That you blocked somebody. They are not told. */
+export interface Block {
+  /** Whom you blocked. */
+  personId: PersonId;
+  /**
+   * Who it is, with what everyone may see of them; null while they show their profile to nobody.
+   * @example null
+   */
+  person: PersonCard | null;
+  /** Since when. */
+  createdAt: Instant;
+}
+
+/** Whom you blocked, newest first. */
+export interface BlockPage {
+  /** What is on this page. */
+  items: Block[];
+  page: Page;
+}
+
 /** The code no longer works. Ask for a new one. */
 export interface CodeExpiredProblem {
   /**
@@ -574,6 +642,109 @@ export interface CodeExpiredProblem {
    */
   policyRefs: PolicyRef[];
 }
+
+/** Somebody you are connected with. What you show to connections, they may read, and you what they show to theirs. */
+export interface Connection {
+  id: ConnectionId;
+  personId: PersonId;
+  /**
+   * Who it is, as far as you may see them; null while they show their profile to nobody.
+   * @example null
+   */
+  person: PersonCard | null;
+  /** Since when. */
+  createdAt: Instant;
+}
+
+/**
+ * The id of a connection; both who are connected know it by this one.
+ * @example cnx_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConnectionId = string;
+
+/** Your connections, newest first. */
+export interface ConnectionPage {
+  /** What is on this page. */
+  items: Connection[];
+  page: Page;
+}
+
+/** That somebody asks somebody else to be connected, as one of the two sees it. */
+export interface ConnectionRequest {
+  id: ConnectionRequestId;
+  direction: ConnectionRequestDirection;
+  state: ConnectionRequestState;
+  /** The other. */
+  personId: PersonId;
+  /**
+   * Who the other is, as far as you may see them; null while they show their profile to nobody, or not to you.
+   * @example null
+   */
+  person: PersonCard | null;
+  /**
+   * What was written with it.
+   * @example We met at the Analytical Works.
+   */
+  message: string | null;
+  /** When it was sent. */
+  createdAt: Instant;
+  /**
+   * Format: date-time
+   * Since when it is not pending any more, for you.
+   * @example null
+   */
+  endedAt: string | null;
+  /** When it expires unless it is answered. */
+  expiresAt: Instant;
+}
+
+/** What is answered to a request. */
+export interface ConnectionRequestAnswer {
+  /**
+   * Whether to be connected. Nobody is told of a no.
+   * @example accept
+   * @enum {string}
+   */
+  answer: "accept" | "decline";
+}
+
+/** Whom to ask, and what to write to them. */
+export interface ConnectionRequestCreate {
+  /** Whom to ask. */
+  personId: PersonId;
+  /**
+   * What to write to them, if anything.
+   * @example We met at the Analytical Works.
+   */
+  message?: Prose;
+}
+
+/**
+ * Whether you received a request or sent it.
+ * @example received
+ * @enum {string}
+ */
+export type ConnectionRequestDirection = "received" | "sent";
+
+/**
+ * The id of a request to connect.
+ * @example cnr_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConnectionRequestId = string;
+
+/** Requests to connect, newest first. */
+export interface ConnectionRequestPage {
+  /** What is on this page. */
+  items: ConnectionRequest[];
+  page: Page;
+}
+
+/**
+ * Where a request stands, for the one who asks to see it. Who sent it never sees `declined`: to them it stays `pending` until it expires. `void`: you blocked the other, or became connected by another request.
+ * @example pending
+ * @enum {string}
+ */
+export type ConnectionRequestState = "pending" | "accepted" | "declined" | "withdrawn" | "expired" | "void";
 
 /** How a consent stands between this person and one purpose. */
 export interface Consent {
@@ -1246,7 +1417,7 @@ export interface ContactPage {
 /** What to change about a contact; what is not named stays, and null removes. What is set here stands above what any import brings. */
 export interface ContactPatch {
   /**
-   * What to call the contact.
+   * What to call the contact, not empty.
    * @example Grace Hopper
    */
   displayName?: string;
@@ -1510,6 +1681,129 @@ export interface Device {
   client: string | null;
 }
 
+/** The codes of a device that asks to be let in (RFC 8628 section 3.2). */
+export interface DeviceAuthorization {
+  /**
+   * What the device asks for its token with, shown to nobody.
+   * @example pj_dev_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  device_code: string;
+  user_code: UserCode;
+  /**
+   * Format: uri
+   * Where somebody who is signed in types it.
+   * @example https://pianeojobs.example/device
+   */
+  verification_uri: string;
+  /**
+   * Format: uri
+   * The same with the code in it, to be shown as a picture.
+   * @example https://pianeojobs.example/device?userCode=WDJB-MJHT
+   */
+  verification_uri_complete: string;
+  /**
+   * Seconds until the codes stop working.
+   * @example 600
+   */
+  expires_in: number;
+  /**
+   * Seconds to wait between two requests for the token; five more after each `slow_down`.
+   * @example 5
+   */
+  interval: number;
+}
+
+/** A device that asks to be let in (RFC 8628 section 3.1). */
+export interface DeviceAuthorizationRequest {
+  /**
+   * What the device says that it is.
+   * @example pianeo on kitchen
+   */
+  client_id: string;
+  /**
+   * What it wants to be able to do, separated by blanks; everything that a device can when left out.
+   * @example profile:read contacts:read
+   */
+  scope?: string;
+}
+
+/** A device that asks to be let in, as whoever decides sees it. */
+export interface DeviceAuthorizationView {
+  userCode: UserCode;
+  /** What the device says that it is. Nobody has checked it. */
+  client: Line;
+  /**
+   * What it wants to be able to do.
+   * @example [
+   *     "contacts:read",
+   *     "profile:read"
+   *   ]
+   */
+  requestedScopes: Scope[];
+  device: Device;
+  /**
+   * The address it asks from.
+   * @example 127.0.0.1
+   */
+  ip: string | null;
+  /**
+   * The country of that address, coarse, or null when unknown.
+   * @example null
+   * @enum {string|null}
+   */
+  country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+  /**
+   * Whether it was decided.
+   * @example pending
+   * @enum {string}
+   */
+  state: "pending" | "approved" | "denied";
+  /** When it asked. */
+  createdAt: Instant;
+  /** When its codes stop working. */
+  expiresAt: Instant;
+}
+
+/** What is decided about a device. */
+export interface DeviceDecision {
+  userCode: UserCode;
+  /**
+   * Whether it is let in.
+   * @example true
+   */
+  approve: boolean;
+  /**
+   * What it may do, among what it asked for; all of that when left out.
+   * @example [
+   *     "profile:read"
+   *   ]
+   */
+  scopes?: Scope[];
+}
+
+/**
+ * Device
+ * A device that asks whether it was let in (RFC 8628 section 3.4).
+ */
+export interface DeviceTokenRequest {
+  /**
+   * The grant.
+   * @example urn:ietf:params:oauth:grant-type:device_code
+   * @constant
+   */
+  grant_type: "urn:ietf:params:oauth:grant-type:device_code";
+  /**
+   * The code of the device. It works once.
+   * @example pj_dev_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  device_code: string;
+  /**
+   * What the device says that it is.
+   * @example pianeo on kitchen
+   */
+  client_id?: string;
+}
+
 /** The body is not what its digest says. Send it again. */
 export interface DigestMismatchProblem {
   /**
@@ -1658,7 +1952,7 @@ export interface ErasureCategory {
    * @example contacts
    * @enum {string}
    */
-  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "network" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
   /**
    * Which kind, for people.
    * @example The contacts you keep
@@ -1909,6 +2203,7 @@ export interface Export {
    *     "profile",
    *     "media",
    *     "contacts",
+   *     "network",
    *     "consent",
    *     "activity",
    *     "rights"
@@ -1964,7 +2259,7 @@ export interface Export {
  * @example profile
  * @enum {string}
  */
-export type ExportCategory = "account" | "profile" | "media" | "contacts" | "consent" | "activity" | "rights";
+export type ExportCategory = "account" | "profile" | "media" | "contacts" | "network" | "consent" | "activity" | "rights";
 
 /**
  * What to put into the archive. Asking for nothing in particular gives all of it.
@@ -2259,7 +2554,7 @@ export interface GracePeriodEndedProblem {
 }
 
 /**
- * The name of a person in addresses. It can be changed; the person's id cannot.
+ * The name of a person in addresses: small letters a to z, digits, and single hyphens between them. It can be changed; the person's id cannot.
  * @example ada-lovelace
  */
 export type Handle = string;
@@ -2731,7 +3026,7 @@ export interface Limits {
 }
 
 /**
- * One line of text in NFC without control or bidirectional override characters; length counts code points.
+ * One line of text that is not empty, without control or bidirectional override characters. It is in NFC; length counts code points.
  * @example Ada Lovelace
  */
 export type Line = string;
@@ -3155,7 +3450,7 @@ export interface Notice {
    * @example new_device
    * @enum {string}
    */
-  event: "policy_announced" | "new_device" | "erasure_scheduled" | "account_deactivated" | "deletion_ahead" | "account_unused";
+  event: "policy_announced" | "new_device" | "erasure_scheduled" | "account_deactivated" | "deletion_ahead" | "account_unused" | "connection_requested" | "connection_created";
   /**
    * What happened, in a line.
    * @example A new device signed in
@@ -3167,7 +3462,7 @@ export interface Notice {
    */
   text: string;
   /**
-   * What it is about: the version of the policy, the session, the erasure, or the account.
+   * What it is about: the version of the policy, the session, the erasure, the account, the request or the connection.
    * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
   reference: string;
@@ -3192,7 +3487,7 @@ export type NoticeId = string;
  * @example security
  * @enum {string}
  */
-export type NoticeKind = "policy" | "security" | "account";
+export type NoticeKind = "policy" | "security" | "network" | "account";
 
 /** Notices, newest first. */
 export interface NoticePage {
@@ -3249,14 +3544,14 @@ export interface NoticeVersionStaleProblem {
   noticeVersion: number;
 }
 
-/** An error as RFC 6749 section 5.2 words it. */
+/** An error as RFC 6749 section 5.2 and RFC 8628 section 3.5 word it. */
 export interface OAuthError {
   /**
    * What is wrong.
    * @example invalid_grant
    * @enum {string}
    */
-  error: "invalid_request" | "invalid_grant" | "unsupported_grant_type";
+  error: "invalid_request" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type" | "authorization_pending" | "slow_down" | "access_denied" | "expired_token";
   /**
    * The same, for people.
    * @example The refresh token is unknown or was used before; sign in again.
@@ -3433,7 +3728,7 @@ export interface PayloadTooLargeProblem {
   limit: number;
 }
 
-/** A person in a list, with what everyone may see of them. */
+/** A person in a list, with what may be seen of them. */
 export interface PersonCard {
   personId: PersonId;
   handle: Handle;
@@ -4087,6 +4382,49 @@ export interface ProfilePatch {
   links?: ProfileLink[];
 }
 
+/** They cannot see who asks. Publish your profile, with a handle that members can read, and ask again. */
+export interface ProfileUnpublishedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/profile-unpublished
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/profile-unpublished";
+  /**
+   * What kind of problem, for people.
+   * @example They cannot see who asks
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example Whoever asks has to show who they are.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /** How far a job has come. */
 export interface Progress {
   /**
@@ -4107,7 +4445,7 @@ export interface Progress {
 }
 
 /**
- * Text of several lines in NFC without control or bidirectional override characters; length counts code points.
+ * Text of several lines without control or bidirectional override characters. It is in NFC; length counts code points.
  * @example I write programs for engines that do not exist yet.
  */
 export type Prose = string;
@@ -4394,6 +4732,120 @@ export interface RateLimitedProblem {
    * @example 30
    */
   retryAfter: number;
+}
+
+/** This person cannot be asked. Nothing can be done about it now. */
+export interface RecipientUnavailableProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/recipient-unavailable
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/recipient-unavailable";
+  /**
+   * What kind of problem, for people.
+   * @example This person cannot be asked
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example There is nobody with this id whom you can ask to connect.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
+/**
+ * Refresh
+ * A request for the next access token (RFC 6749 section 6).
+ */
+export interface RefreshTokenRequest {
+  /**
+   * The grant.
+   * @example refresh_token
+   * @constant
+   */
+  grant_type: "refresh_token";
+  /**
+   * The refresh token. It works once; used twice it ends the session.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  refresh_token: string;
+  /**
+   * The client, if it has a name.
+   * @example pianeo
+   */
+  client_id?: string;
+}
+
+/** A request between you waits already. Wait for the answer, or answer theirs. */
+export interface RequestPendingProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/request-pending
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/request-pending";
+  /**
+   * What kind of problem, for people.
+   * @example A request between you waits already
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example You asked this person already.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The request.
+   * @example cnr_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  id: string;
 }
 
 /** What was ended. */
@@ -4716,6 +5168,41 @@ export interface StepUpRequiredProblem {
  */
 export type StrippedMetadata = "exif" | "location" | "xmp" | "iptc" | "comment" | "text" | "time" | "preview" | "application" | "data-track" | "user-data" | "tags" | "attachment" | "trailing-bytes";
 
+/** Somebody you may know, and why. */
+export interface Suggestion {
+  /** Who it is. */
+  person: PersonCard;
+  /** Everything that speaks for it, and the order of suggestions follows from nothing else. */
+  why: SuggestionReason[];
+}
+
+/** People you may know, the likeliest first. */
+export interface SuggestionPage {
+  /** What is on this page. */
+  items: Suggestion[];
+  page: Page;
+}
+
+/** Why somebody is suggested. It is never of a special category of data. */
+export interface SuggestionReason {
+  /**
+   * Why, for programs: connections in common, the same organization at the same time, or a match of your contacts.
+   * @example shared_connection
+   * @enum {string}
+   */
+  kind: "shared_connection" | "same_org_overlap" | "contact_match";
+  /**
+   * How many connections, or organizations.
+   * @example 2
+   */
+  count: number;
+  /**
+   * Why, for people.
+   * @example You have 2 connections in common.
+   */
+  detail: string;
+}
+
 /** The authority a person can complain to (GDPR 77). */
 export interface SupervisoryAuthority {
   /**
@@ -4772,25 +5259,8 @@ export interface TokenExpiredProblem {
   policyRefs: PolicyRef[];
 }
 
-/** A request for the next access token (RFC 6749 section 6). */
-export interface TokenRequest {
-  /**
-   * The grant.
-   * @example refresh_token
-   * @constant
-   */
-  grant_type: "refresh_token";
-  /**
-   * The refresh token. It works once; used twice it ends the session.
-   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-   */
-  refresh_token: string;
-  /**
-   * The client, if it has a name.
-   * @example pianeo
-   */
-  client_id?: string;
-}
+/** A grant to exchange for tokens. */
+export type TokenRequest = RefreshTokenRequest | DeviceTokenRequest;
 
 /** The next tokens (RFC 6749 section 5.1). */
 export interface TokenResponse {
@@ -5078,6 +5548,12 @@ export interface UnsupportedMediaTypeProblem {
    */
   policyRefs: PolicyRef[];
 }
+
+/**
+ * The code that a device shows: eight consonants. Capitals and the dash do not matter.
+ * @example WDJB-MJHT
+ */
+export type UserCode = string;
 
 /** The request breaks the contract. Mend what the errors name. */
 export interface ValidationFailedProblem {

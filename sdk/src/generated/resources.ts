@@ -6,10 +6,12 @@ import { ActivityApi } from './resources/activity-api.ts'
 import { ConsentsApi } from './resources/consents-api.ts'
 import { ContactsApi } from './resources/contacts-api.ts'
 import { CookiesApi } from './resources/cookies-api.ts'
+import { DeviceAuthorizationsApi } from './resources/device-authorizations-api.ts'
 import { ErasureApi } from './resources/erasure-api.ts'
 import { ExportsApi } from './resources/exports-api.ts'
 import { MediaApi } from './resources/media-api.ts'
 import { MetaApi } from './resources/meta-api.ts'
+import { NetworkApi } from './resources/network-api.ts'
 import { NoticesApi } from './resources/notices-api.ts'
 import { PasswordResetsApi } from './resources/password-resets-api.ts'
 import { PeopleApi } from './resources/people-api.ts'
@@ -28,10 +30,12 @@ export class Resources {
   readonly consents: ConsentsApi
   readonly contacts: ContactsApi
   readonly cookies: CookiesApi
+  readonly deviceAuthorizations: DeviceAuthorizationsApi
   readonly erasure: ErasureApi
   readonly exports: ExportsApi
   readonly media: MediaApi
   readonly meta: MetaApi
+  readonly network: NetworkApi
   readonly notices: NoticesApi
   readonly passwordResets: PasswordResetsApi
   readonly people: PeopleApi
@@ -49,10 +53,12 @@ export class Resources {
     this.consents = new ConsentsApi(core)
     this.contacts = new ContactsApi(core)
     this.cookies = new CookiesApi(core)
+    this.deviceAuthorizations = new DeviceAuthorizationsApi(core)
     this.erasure = new ErasureApi(core)
     this.exports = new ExportsApi(core)
     this.media = new MediaApi(core)
     this.meta = new MetaApi(core)
+    this.network = new NetworkApi(core)
     this.notices = new NoticesApi(core)
     this.passwordResets = new PasswordResetsApi(core)
     this.people = new PeopleApi(core)

@@ -25,9 +25,22 @@ import type {
   ActivityKind,
   ActivitySwitches,
   AgeRequirementNotMetProblem,
+  AlreadyConnectedProblem,
   Audience,
   BatchConflictProblem,
+  Block,
+  BlockPage,
   CodeExpiredProblem,
+  Connection,
+  ConnectionId,
+  ConnectionPage,
+  ConnectionRequest,
+  ConnectionRequestAnswer,
+  ConnectionRequestCreate,
+  ConnectionRequestDirection,
+  ConnectionRequestId,
+  ConnectionRequestPage,
+  ConnectionRequestState,
   Consent,
   ConsentChoice,
   ConsentEffect,
@@ -77,6 +90,11 @@ import type {
   Deactivation,
   DeactivationRequest,
   Device,
+  DeviceAuthorization,
+  DeviceAuthorizationRequest,
+  DeviceAuthorizationView,
+  DeviceDecision,
+  DeviceTokenRequest,
   DigestMismatchProblem,
   Discoverability,
   EmailAddress,
@@ -182,6 +200,7 @@ import type {
   ProfileIncompleteProblem,
   ProfileLink,
   ProfilePatch,
+  ProfileUnpublishedProblem,
   Progress,
   Prose,
   PublicExperience,
@@ -194,6 +213,9 @@ import type {
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  RecipientUnavailableProblem,
+  RefreshTokenRequest,
+  RequestPendingProblem,
   RevokedCount,
   Scope,
   ScopeNotAllowedProblem,
@@ -211,6 +233,9 @@ import type {
   StepUp,
   StepUpRequiredProblem,
   StrippedMetadata,
+  Suggestion,
+  SuggestionPage,
+  SuggestionReason,
   SupervisoryAuthority,
   TokenExpiredProblem,
   TokenRequest,
@@ -223,6 +248,7 @@ import type {
   UnsubscribeToken,
   Unsubscription,
   UnsupportedMediaTypeProblem,
+  UserCode,
   ValidationFailedProblem,
   VerificationFailedProblem,
   VerificationId,
@@ -467,9 +493,53 @@ export interface paths {
     put?: never;
     /**
      * Get the next access token
-     * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the session, since two hold it.
+     * Exchanges a refresh token for new tokens (RFC 6749 section 6), or tells a device whether it was let in (RFC 8628). A refresh token works once; using it twice ends the session, since two hold it.
      */
     post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/device": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See which device asks to be let in
+     * What asks, what it wants to be able to do, and from where, before you decide. The name is what the device says of itself.
+     */
+    get: operations["getDeviceAuthorization"];
+    put?: never;
+    /**
+     * Ask to be let in from a device without a keyboard for passwords
+     * RFC 8628. The device shows the user code; somebody who is signed in elsewhere looks it up, sees what asks and from where, and decides. Meanwhile the device asks for its token every `interval` seconds.
+     */
+    post: operations["startDeviceAuthorization"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/device/decision": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a device in, or do not
+     * A device that is let in gets a session of its own, which you see among your sessions and can end. It can do what it asked for, or less when you name `scopes`; never change the password, make tokens, let others in or erase the account.
+     */
+    post: operations["decideDeviceAuthorization"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1094,6 +1164,186 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/connections": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your connections
+     * With whom you are connected, newest first. Nobody else sees this list. What you show to connections they may read and copy; removing a connection stops the reading at once and takes no copy back.
+     */
+    get: operations["listConnections"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connections/{connectionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The connection. */
+        connectionId: ConnectionId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a connection
+     * Ends a connection for both. What either shows to connections alone, the other cannot read from then on. Nobody is told.
+     */
+    delete: operations["removeConnection"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connection-requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List requests to connect
+     * What you were asked and what you asked, newest first, each as it stands for you.
+     */
+    get: operations["listConnectionRequests"];
+    put?: never;
+    /**
+     * Ask somebody to connect
+     * Whoever you may see can be asked, if they may see you. They are told that somebody asks, and see who. A request waits for 180 days. When it ended other than by a yes, the same person can be asked again 90 days later: so asking again tells nobody whether they were declined. Whoever cannot be asked is `recipient-unavailable`, whatever the reason.
+     */
+    post: operations["createConnectionRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connection-requests/{connectionRequestId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw a request
+     * Takes back a request that you sent and that is pending for you. The same person can be asked again 90 days later.
+     */
+    delete: operations["withdrawConnectionRequest"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connection-requests/{connectionRequestId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer a request
+     * Accepts a request that you received: you are connected, and who asked is told. Or declines it, silently: to who asked it stays pending until it expires, and no operation tells them otherwise.
+     */
+    post: operations["answerConnectionRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/suggestions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List people you may know
+     * People with whom you share connections or an organization at the same time, as far as you may see it, and matches of your contacts; each with why. Nothing else plays a part, and nothing of it is kept. Nobody is suggested with whom you are connected, with whom a request waits or ended within 90 days other than by a yes, whose match you dismissed, or where either blocked the other.
+     */
+    get: operations["listSuggestions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/blocks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List whom you blocked
+     * Whom you blocked, newest first. Nobody else sees this list.
+     */
+    get: operations["listBlocks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/blocks/{personId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The person. */
+        personId: PersonId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Block a person
+     * From now on neither finds the other: no profile, no search, no match, no suggestion, no request. A connection between you ends, and pending requests with it. They are not told; to them it looks as if your profile was not published. Signed out, anyone reads what you show to everyone, so they can, too. Once more changes nothing.
+     */
+    put: operations["blockPerson"];
+    post?: never;
+    /**
+     * Unblock a person
+     * You find each other again. What the block ended does not come back.
+     */
+    delete: operations["unblockPerson"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/consent-purposes": {
     parameters: {
       query?: never;
@@ -1474,7 +1724,7 @@ export interface paths {
     };
     /**
      * List what you have to know
-     * Everything the platform has to tell you, in one place, newest first: a change of the policy, and what concerns the safety of your account.
+     * Everything the platform has to tell you, in one place, newest first: a change of the policy, what concerns the safety of your account, and who asks to connect.
      */
     get: operations["listNotices"];
     put?: never;
@@ -1579,9 +1829,22 @@ export interface components {
     ActivityKind: ActivityKind;
     ActivitySwitches: ActivitySwitches;
     AgeRequirementNotMetProblem: AgeRequirementNotMetProblem;
+    AlreadyConnectedProblem: AlreadyConnectedProblem;
     Audience: Audience;
     BatchConflictProblem: BatchConflictProblem;
+    Block: Block;
+    BlockPage: BlockPage;
     CodeExpiredProblem: CodeExpiredProblem;
+    Connection: Connection;
+    ConnectionId: ConnectionId;
+    ConnectionPage: ConnectionPage;
+    ConnectionRequest: ConnectionRequest;
+    ConnectionRequestAnswer: ConnectionRequestAnswer;
+    ConnectionRequestCreate: ConnectionRequestCreate;
+    ConnectionRequestDirection: ConnectionRequestDirection;
+    ConnectionRequestId: ConnectionRequestId;
+    ConnectionRequestPage: ConnectionRequestPage;
+    ConnectionRequestState: ConnectionRequestState;
     Consent: Consent;
     ConsentChoice: ConsentChoice;
     ConsentEffect: ConsentEffect;
@@ -1631,6 +1894,11 @@ export interface components {
     Deactivation: Deactivation;
     DeactivationRequest: DeactivationRequest;
     Device: Device;
+    DeviceAuthorization: DeviceAuthorization;
+    DeviceAuthorizationRequest: DeviceAuthorizationRequest;
+    DeviceAuthorizationView: DeviceAuthorizationView;
+    DeviceDecision: DeviceDecision;
+    DeviceTokenRequest: DeviceTokenRequest;
     DigestMismatchProblem: DigestMismatchProblem;
     Discoverability: Discoverability;
     EmailAddress: EmailAddress;
@@ -1736,6 +2004,7 @@ export interface components {
     ProfileIncompleteProblem: ProfileIncompleteProblem;
     ProfileLink: ProfileLink;
     ProfilePatch: ProfilePatch;
+    ProfileUnpublishedProblem: ProfileUnpublishedProblem;
     Progress: Progress;
     Prose: Prose;
     PublicExperience: PublicExperience;
@@ -1748,6 +2017,9 @@ export interface components {
     QueryTooShortProblem: QueryTooShortProblem;
     RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
     RateLimitedProblem: RateLimitedProblem;
+    RecipientUnavailableProblem: RecipientUnavailableProblem;
+    RefreshTokenRequest: RefreshTokenRequest;
+    RequestPendingProblem: RequestPendingProblem;
     RevokedCount: RevokedCount;
     Scope: Scope;
     ScopeNotAllowedProblem: ScopeNotAllowedProblem;
@@ -1765,6 +2037,9 @@ export interface components {
     StepUp: StepUp;
     StepUpRequiredProblem: StepUpRequiredProblem;
     StrippedMetadata: StrippedMetadata;
+    Suggestion: Suggestion;
+    SuggestionPage: SuggestionPage;
+    SuggestionReason: SuggestionReason;
     SupervisoryAuthority: SupervisoryAuthority;
     TokenExpiredProblem: TokenExpiredProblem;
     TokenRequest: TokenRequest;
@@ -1777,6 +2052,7 @@ export interface components {
     UnsubscribeToken: UnsubscribeToken;
     Unsubscription: Unsubscription;
     UnsupportedMediaTypeProblem: UnsupportedMediaTypeProblem;
+    UserCode: UserCode;
     ValidationFailedProblem: ValidationFailedProblem;
     VerificationFailedProblem: VerificationFailedProblem;
     VerificationId: VerificationId;
@@ -1860,6 +2136,21 @@ export interface components {
       };
       content: {
         "application/problem+json": AgeRequirementNotMetProblem | IdempotencyKeyReusedProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** You are connected already (`already-connected`). The first request is still running (`idempotency-in-progress`). They cannot see who asks (`profile-unpublished`). This person cannot be asked (`recipient-unavailable`). A request between you waits already (`request-pending`). */
+    AlreadyConnectedOrIdempotencyInProgressOrProfileUnpublishedOrRecipientUnavailableOrRequestPending: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AlreadyConnectedProblem | IdempotencyInProgressProblem | ProfileUnpublishedProblem | RecipientUnavailableProblem | RequestPendingProblem;
       };
     };
     /** This batch is there with other entries (`batch-conflict`). That is not possible from here (`invalid-state-transition`). */
@@ -3326,6 +3617,139 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getDeviceAuthorization: {
+    parameters: {
+      query: {
+        /** The code that the device shows. */
+        userCode: UserCode;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What asks. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeviceAuthorizationView;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowed"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  startDeviceAuthorization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What asks. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": DeviceAuthorizationRequest;
+      };
+    };
+    responses: {
+      /** The codes. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeviceAuthorization;
+        };
+      };
+      /** The request is not good. */
+      400: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OAuthError;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  decideDeviceAuthorization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The code and what you decide. */
+    requestBody: {
+      content: {
+        "application/json": DeviceDecision;
+      };
+    };
+    responses: {
+      /** How it stands now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeviceAuthorizationView;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -5225,6 +5649,404 @@ export interface operations {
         content: {
           "application/json": ContactMatch;
         };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConnections: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of connections. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  removeConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The connection. */
+        connectionId: ConnectionId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The connection is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConnectionRequests: {
+    parameters: {
+      query?: {
+        /** Only what you received or only what you sent. */
+        direction?: ConnectionRequestDirection;
+        /** Only requests that stand like this for you. */
+        state?: ConnectionRequestState;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of requests. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequestPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createConnectionRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom to ask. */
+    requestBody: {
+      content: {
+        "application/json": ConnectionRequestCreate;
+      };
+    };
+    responses: {
+      /** They are asked. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequest;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["AlreadyConnectedOrIdempotencyInProgressOrProfileUnpublishedOrRecipientUnavailableOrRequestPending"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  withdrawConnectionRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The request. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequest;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  answerConnectionRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    /** The answer. */
+    requestBody: {
+      content: {
+        "application/json": ConnectionRequestAnswer;
+      };
+    };
+    responses: {
+      /** The request. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequest;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSuggestions: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of suggestions. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SuggestionPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listBlocks: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of blocks. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BlockPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  blockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The person. */
+        personId: PersonId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person is blocked. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Block;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  unblockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The person. */
+        personId: PersonId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person is not blocked any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScope"];

@@ -1,4 +1,4 @@
-import type { ContactEntry, ContactImport, ContactImportItem } from '@pianeojobs/sdk/contract'
+import { type ContactEntry, type ContactImport, type ContactImportItem, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { ImportNotResumableError } from '../../errors/import-not-resumable-error.ts'
 import type { UnfinishedImport } from './find-unfinished.ts'
@@ -55,7 +55,7 @@ export class RunningImport {
     const { record, unfinished } = this.#options
     if (!unfinished) return
     if (record) await writeImportRecord(this.#context, unfinished.importId, record)
-    const items = this.#context.client.contacts.imports.items(unfinished.importId, { limit: 100 })
+    const items = this.#context.client.contacts.imports.items(unfinished.importId, { limit: pageLimit })
     for await (const item of items) this.outcomes.push(item)
     this.#tell('unfinished', unfinished.entries)
   }

@@ -9,7 +9,7 @@ import type { State } from '../state.ts'
  */
 export function seeCredential(
   state: State,
-  credential: { readonly kind: 'session' | 'pat'; readonly accountId: string; readonly id: string },
+  credential: { readonly kind: 'session' | 'device' | 'pat'; readonly accountId: string; readonly id: string },
   now: number,
 ): State {
   const seen = seeAccount(state, credential.accountId, now)

@@ -8,8 +8,8 @@ import { eraseAccount } from './erase-account.ts'
 
 type CategoryId = Exclude<ErasureCategory['id'], 'handle'>
 
-/** The tables that hold nothing of a person, and the bytes of media, which are counted with their rows. */
-type Uncounted = 'world' | 'policies' | 'retiredHandles' | 'completedErasures' | 'blobs'
+/** The tables that hold nothing of a person, and the bytes of media and the parts of archives, which are counted with their rows. */
+type Uncounted = 'world' | 'policies' | 'retiredHandles' | 'completedErasures' | 'blobs' | 'exportParts'
 
 /** What each table holds. One more does not compile until it is said here. */
 const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> = {
@@ -26,6 +26,9 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   contactBatches: 'imports',
   foundPeople: 'imports',
   dismissals: 'imports',
+  connections: 'network',
+  connectionRequests: 'network',
+  blocks: 'network',
   consentEvents: 'consents',
   acceptances: 'policy',
   sessions: 'sessions',
@@ -34,8 +37,8 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   presence: 'activity',
   activity: 'activity',
   securityEvents: 'activity',
+  deviceAuthorizations: 'sessions',
   exports: 'exports',
-  exportParts: 'exports',
   notices: 'notices',
   mails: 'mails',
   erasures: 'erasure',
@@ -48,6 +51,7 @@ const titles: Readonly<Record<CategoryId, string>> = {
   media: 'Your photos and videos',
   contacts: 'The contacts you keep',
   imports: 'Your imports, whom they found, and whom you dismissed',
+  network: 'Your connections and requests, for the others too, and whom you blocked',
   consents: 'What you agreed to, and when',
   policy: 'Which policies you accepted',
   sessions: 'Where you are signed in, and the tokens you made',
@@ -70,7 +74,7 @@ export function previewErasure(state: State, accountId: string, env: Env): Erasu
   const left = eraseAccount(state, requireAccount(state, accountId))
   const counts = new Map<CategoryId, number>()
   for (const [table, category] of Object.entries(categoryOf) as [keyof typeof categoryOf, CategoryId][]) {
-    counts.set(category, (counts.get(category) ?? 0) + size(state[table]) - size(left[table]))
+    counts.set(category, (counts.get(category) ?? 0) + size(state[table], accountId) - size(left[table], accountId))
   }
   const deleted = Object.entries(titles).map(([id, title]): ErasureCategory => {
     return {
@@ -94,7 +98,10 @@ export function previewErasure(state: State, accountId: string, env: Env): Erasu
   return { categories: [...deleted, handle], recipients: [], sideEffects }
 }
 
-/** How many documents a table holds, by whomever they are owned. */
-function size(table: ReadonlyMap<string, unknown>): number {
-  return table.values().reduce<number>((sum, document) => sum + (document instanceof Map ? document.size : 1), 0)
+/** How many documents a table holds, but what others own: who found or blocked a person is not told to them. */
+function size(table: ReadonlyMap<string, unknown>, accountId: string): number {
+  return [...table].reduce((sum, [owner, document]) => {
+    if (!(document instanceof Map)) return sum + 1
+    return owner === accountId ? sum + document.size : sum
+  }, 0)
 }

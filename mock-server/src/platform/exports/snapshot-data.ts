@@ -2,6 +2,9 @@ import type {
   AccessToken,
   Account,
   ActivityEvent,
+  Block,
+  Connection,
+  ConnectionRequest,
   Consent,
   ConsentEvent,
   Contact,
@@ -33,6 +36,9 @@ export interface SnapshotData {
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
   readonly dismissedMatches: ContactMatch
+  readonly connections: Connection
+  readonly connectionRequests: ConnectionRequest
+  readonly blocks: Block
   readonly consents: Consent
   readonly consentEvents: ConsentEvent
   readonly sessions: Session
@@ -52,6 +58,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   profile: ['account', 'profile', 'visibility'],
   media: ['media'],
   contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
+  network: ['connections', 'connectionRequests', 'blocks'],
   consent: ['consents', 'consentEvents'],
   activity: ['sessions', 'accessTokens', 'securityEvents', 'activity'],
   rights: ['exports', 'notices'],

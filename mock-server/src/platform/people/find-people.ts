@@ -38,7 +38,7 @@ export function findPeople(
     if (!preferencesOf(state, accountId).inSearch) return []
     const person = personOf(state, accountId)
     const card = person && cardOf(person)
-    const seen = person && publicProfile(person, viewerOf(person, readerId))
+    const seen = person && publicProfile(person, viewerOf(state, person, readerId))
     if (!card || !seen || (country !== undefined && seen.location?.country !== country)) return []
     const words = wordsOf(textOf(seen))
     if (!wanted.every((word) => words.some((other) => fits(word, other)))) return []
