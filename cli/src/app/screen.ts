@@ -16,7 +16,8 @@ export type Screen =
   | { readonly name: 'publish' }
   | { readonly name: 'photos' }
   | { readonly name: 'contacts' }
-  | { readonly name: 'import'; readonly file?: string }
+  | { readonly name: 'import'; readonly file?: string; readonly resume?: string }
+  | { readonly name: 'imports' }
   | { readonly name: 'matches' }
   | { readonly name: 'data' }
   | { readonly name: 'export' }

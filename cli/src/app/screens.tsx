@@ -10,6 +10,7 @@ import { ExperienceScreen } from '../screens/experience.tsx'
 import { Export } from '../screens/export.tsx'
 import { Home } from '../screens/home.tsx'
 import { Import } from '../screens/import.tsx'
+import { Imports } from '../screens/imports.tsx'
 import { Matches } from '../screens/matches.tsx'
 import { Notices } from '../screens/notices.tsx'
 import { Opening } from '../screens/opening.tsx'
@@ -54,6 +55,7 @@ const screens: { readonly [N in ScreenName]: ScreenKind<N> } = {
   photos: { title: 'Photos', component: Photos, go: 'Your photos', signedIn: true },
   contacts: { title: 'Contacts', component: Contacts, go: 'Your contacts', signedIn: true },
   import: { title: 'Import', component: Import, go: 'Import contacts', signedIn: true },
+  imports: { title: 'Imports', component: Imports, go: 'Your imports: go on, or undo', signedIn: true },
   matches: { title: 'Already here', component: Matches, go: 'Who of them is here', signedIn: true },
   data: { title: 'Your data', component: Data, go: 'Your data', signedIn: true },
   export: { title: 'Download', component: Export, go: 'Download your data', signedIn: true },

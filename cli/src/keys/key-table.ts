@@ -155,6 +155,78 @@ export const keyTable = {
       download: { keys: ['d'], label: 'Download my data' },
     },
   },
+  contact: {
+    level: 'screen',
+    title: 'A contact',
+    bindings: {
+      remove: { keys: ['x', 'delete'], label: 'Forget' },
+      match: { keys: ['m'], label: 'Who that is here' },
+    },
+  },
+  contacts: {
+    level: 'screen',
+    title: 'Your contacts',
+    bindings: {
+      filter: { keys: ['/'], label: 'Filter' },
+      clear: { keys: ['escape'], label: 'All of them' },
+      import: { keys: ['i'], label: 'Import' },
+      matches: { keys: ['m'], label: 'Already here' },
+      imports: { keys: ['u'], label: 'Imports, undo' },
+      remove: { keys: ['x', 'delete'], label: 'Forget' },
+      removeAll: { keys: ['X'], label: 'Forget all', quiet: true },
+    },
+  },
+  file: {
+    level: 'screen',
+    title: 'The file',
+    bindings: {
+      go: { keys: ['enter'], label: 'Go on' },
+      another: { keys: ['f'], label: 'Another file' },
+    },
+  },
+  importConsent: {
+    level: 'screen',
+    title: 'What may be done',
+    bindings: {
+      yes: { keys: ['y'], label: 'I agree' },
+      no: { keys: ['n'], label: 'I do not' },
+      back: { keys: ['escape'], label: 'Back to the file' },
+    },
+  },
+  importing: {
+    level: 'screen',
+    title: 'An import',
+    bindings: {
+      stop: { keys: ['s', 'escape'], label: 'Stop, and keep what came in' },
+      resume: { keys: ['enter'], label: 'Go on' },
+      undo: { keys: ['u'], label: 'Take it back' },
+      contacts: { keys: ['c'], label: 'Your contacts' },
+      matches: { keys: ['m'], label: 'Already here' },
+    },
+  },
+  imports: {
+    level: 'screen',
+    title: 'Your imports',
+    bindings: {
+      undo: { keys: ['u'], label: 'Take it back' },
+      import: { keys: ['i'], label: 'Import' },
+    },
+  },
+  matches: {
+    level: 'screen',
+    title: 'Already here',
+    bindings: {
+      dismiss: { keys: ['d'], label: 'Dismiss' },
+      restore: { keys: ['b'], label: 'Bring back' },
+      others: { keys: ['v'], label: 'Those you dismissed' },
+      import: { keys: ['i'], label: 'Import' },
+    },
+  },
+  path: {
+    level: 'list',
+    title: 'A path',
+    bindings: { complete: { keys: ['tab'], label: 'Complete' } },
+  },
 } as const satisfies Readonly<Record<string, Scope>>
 
 export type ScopeName = keyof typeof keyTable

@@ -1,8 +1,9 @@
 import { giveConsent } from '../actions/consent/give.ts'
-import { importContacts, tryImport } from '../actions/contacts/import.ts'
+import { importContacts } from '../actions/contacts/import.ts'
 import { type importPurposes, readImportConsents, readImportPurpose } from '../actions/contacts/import-consents.ts'
 import { listMatches, type Match } from '../actions/contacts/matches.ts'
 import { openCards } from '../actions/contacts/open-cards.ts'
+import { previewImport } from '../actions/contacts/preview-import.ts'
 import type { ImportProgress } from '../actions/contacts/running-import.ts'
 import { surveyFile } from '../actions/contacts/survey-file.ts'
 import { readLimits } from '../actions/limits.ts'
@@ -10,14 +11,14 @@ import { expandHome } from '../files/expand-home.ts'
 import { interruptible } from '../interruptible.ts'
 import { printNotice } from '../print/consent.ts'
 import { count } from '../print/count.ts'
-import { printImport, printStanding } from '../print/import.ts'
+import { printImport, printPreview, printStanding } from '../print/import.ts'
 import type { Part, Stage } from './stage.ts'
 
 /** Imports a vCard file: what would be sent, both consents, each on its own, then how it ended (P2.1). */
 export const importFile: Part = async (stage) => {
   const { context, dialogue } = stage
   const path = expandHome(await dialogue.ask('vCard file, as in ~/contacts.vcf'))
-  dialogue.say(printImport(await tryImport(context, await openCards(path))))
+  dialogue.say(printPreview(await previewImport(context, await openCards(path))))
   const given = await readImportConsents(context)
   const kept = given.keep || (await agreed(stage, 'keep', 'Do you agree that the contacts are kept?'))
   const matched =

@@ -13,7 +13,7 @@ export const exportCategories: Readonly<Record<ExportCategory, string>> = {
   profile: 'Profile',
   media: 'Photos and videos',
   contacts: 'Contacts',
-  network: 'Network',
+  network: 'Connections and blocks',
   consent: 'Consents',
   activity: 'Activity',
   rights: 'Exports and erasures',

@@ -86,7 +86,7 @@ function waitingFor({ pendingPolicy, unread, unfinishedImports, profile, erasure
     unfinishedImports > 0 && {
       label: '! Import',
       about: `${count(unfinishedImports, 'import')} not finished: go on or undo`,
-      to: { name: 'contacts' },
+      to: { name: 'imports' },
     },
     profile === 'without-headline' && {
       label: '! Headline',
