@@ -1,6 +1,8 @@
 import type { AccessTokenRow } from './access-tokens/access-token-row.ts'
 import type { AccountRow } from './accounts/account-row.ts'
+import type { PresenceRow } from './accounts/presence-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
+import type { ActivityRow } from './activity/activity-row.ts'
 import type { BlobRow } from './blobs/blob-row.ts'
 import type { ConsentEventRow } from './consent/consent-event-row.ts'
 import type { BatchRow } from './contacts/batch-row.ts'
@@ -22,9 +24,11 @@ import type { NoticeRow } from './notices/notice-row.ts'
 import type { PasswordResetRow } from './passwords/password-reset-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
+import type { PreferencesRow } from './preferences/preferences-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
 import type { ProfileRow } from './profile/profile-row.ts'
 import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
+import type { SecurityEventRow } from './security/security-event-row.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
 import type { OwnedTable, Table } from './table.ts'
@@ -43,6 +47,7 @@ export interface State {
   readonly policies: Table<PolicyRow>
   readonly acceptances: OwnedTable<AcceptanceRow>
   readonly accounts: Table<AccountRow>
+  readonly presence: Table<PresenceRow>
   readonly verifications: Table<VerificationRow>
   readonly passwordResets: Table<PasswordResetRow>
   readonly profiles: Table<ProfileRow>
@@ -56,6 +61,9 @@ export interface State {
   readonly foundPeople: OwnedTable<FoundRow>
   readonly dismissals: OwnedTable<DismissalRow>
   readonly discoverability: Table<DiscoverabilityRow>
+  readonly preferences: Table<PreferencesRow>
+  readonly activity: OwnedTable<ActivityRow>
+  readonly securityEvents: OwnedTable<SecurityEventRow>
   readonly connections: Table<ConnectionRow>
   readonly connectionRequests: Table<RequestRow>
   readonly blocks: OwnedTable<BlockRow>
@@ -79,6 +87,7 @@ export function emptyState(): State {
     policies: new Map(),
     acceptances: new Map(),
     accounts: new Map(),
+    presence: new Map(),
     verifications: new Map(),
     passwordResets: new Map(),
     profiles: new Map(),
@@ -92,6 +101,9 @@ export function emptyState(): State {
     foundPeople: new Map(),
     dismissals: new Map(),
     discoverability: new Map(),
+    preferences: new Map(),
+    activity: new Map(),
+    securityEvents: new Map(),
     connections: new Map(),
     connectionRequests: new Map(),
     blocks: new Map(),
