@@ -5,6 +5,7 @@ import type { State } from '../state.ts'
 import { cardOf } from './person-card.ts'
 import { personOf } from './person-of.ts'
 import { publicProfile } from './public-profile.ts'
+import { sectionTexts } from './section-texts.ts'
 import { viewerOf } from './viewer-of.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -59,6 +60,7 @@ function textOf({
   location,
   links,
   experiences,
+  sections = {},
   email,
 }: PublicProfile): string {
   return [
@@ -78,5 +80,6 @@ function textOf({
       entry.summary,
       ...(entry.highlights ?? []),
     ]),
+    ...sectionTexts(sections).map((text) => text.replace(scheme, '')),
   ].join('\n')
 }
