@@ -1,4 +1,10 @@
-import type { Audience, PartialDate, ProfileSection, ProfileSectionName } from '@pianeojobs/sdk/contract'
+import type {
+  Audience,
+  PartialDate,
+  ProfileSection,
+  ProfileSectionName,
+  ProfileSections,
+} from '@pianeojobs/sdk/contract'
 import { profileFieldNames } from './profile-field-names.ts'
 import { printTable } from './table.ts'
 
@@ -39,6 +45,14 @@ export function printSection({ section, items }: ProfileSection): string {
     entry.visibility ?? 'as the section',
   ])
   return `${name}\n${printTable(['TIME', 'WHAT', '', 'READ BY'], rows)}`
+}
+
+/** Every section that has entries, for people. */
+export function printSections(sections: ProfileSections): string {
+  const filled = Object.entries(sections).filter(([, items]) => items.length > 0)
+  if (filled.length === 0)
+    return 'No section has anything yet. Fill one with `pianeo profile section set SECTION FILE`.'
+  return filled.map(([section, items]) => printSection({ section, items } as ProfileSection)).join('\n\n')
 }
 
 /** The entries of a section on one line. */

@@ -135,12 +135,12 @@ overEveryTransport('P5.1, G20: a profile goes along as JSON Resume, as a vCard a
     summary: 'I annotate memoirs.',
   })
   expect((await ada.client.profile.resume({ as: 'public' })).basics).not.toHaveProperty('email')
-  const read = async (Accept: string) => {
-    const { data } = await ada.client.raw.GET('/profile/resume', { headers: { Accept }, parseAs: 'text' })
-    return data as unknown as string
-  }
-  expect(await read('text/vcard')).toMatch(/^BEGIN:VCARD\r\n/)
-  expect(await read('text/markdown')).toMatch(/^# Ada Lovelace\n/)
+  expect(await ada.client.profile.resumeAs('text/vcard')).toMatch(/^BEGIN:VCARD\r\n/)
+  expect(await ada.client.profile.resumeAs('text/markdown', { as: 'member' })).toMatch(/^# Ada Lovelace\n/)
+  expect(JSON.parse(await platform.client().people.getAs('ada-lovelace', 'application/ld+json'))).toMatchObject({
+    '@type': 'Person',
+    name: 'Ada Lovelace',
+  })
 })
 
 overEveryTransport('P4.3, P4.4: a person sees their profile as somebody else does', async (platform) => {

@@ -55,4 +55,9 @@ export class PeopleApi {
   get(handle: Handle, options?: IfNoneMatchOptions): ApiPromise<PublicProfile> {
     return this.#core.json(endpoints.getPublicProfile, [handle], undefined, options)
   }
+
+  /** The same as `get`, as a text of another media type. */
+  getAs(handle: Handle, mediaType: 'application/ld+json' | 'text/vcard', options?: IfNoneMatchOptions): ApiPromise<string> {
+    return this.#core.text(endpoints.getPublicProfile, [handle], mediaType, options)
+  }
 }

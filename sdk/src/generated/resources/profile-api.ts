@@ -104,6 +104,11 @@ export class ProfileApi {
     return this.#core.json(endpoints.exportResume, [], undefined, options)
   }
 
+  /** The same as `resume`, as a text of another media type. */
+  resumeAs(mediaType: 'application/ld+json' | 'text/markdown' | 'text/vcard', options?: ExportResumeOptions): ApiPromise<string> {
+    return this.#core.text(endpoints.exportResume, [], mediaType, options)
+  }
+
   /**
    * See your profile as somebody else.
    *
