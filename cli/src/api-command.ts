@@ -1,11 +1,10 @@
 import { styleText } from 'node:util'
 import { Command } from '@oclif/core/command'
 import { boolean, url } from '@oclif/core/flags'
+import type { AskPassword } from '@pianeojobs/sdk'
 import { type Context, openContext } from './context.ts'
-import { proxyOf } from './environment-proxy.ts'
 import type { FieldLabels } from './errors/describe-sdk-error.ts'
-import { NotSignedInError } from './errors/not-signed-in-error.ts'
-import { PlatformUnreachableError } from './errors/platform-unreachable-error.ts'
+import { placed } from './errors/placed.ts'
 import { reportError } from './errors/report-error.ts'
 import { type Home, resolveHome } from './home.ts'
 import { askPassword } from './input/ask-password.ts'
@@ -61,19 +60,21 @@ export abstract class ApiCommand extends Command {
     return !flags['no-input'] && !this.jsonEnabled() && hasTerminal()
   }
 
-  /** Opens the platform the flags point at; it is closed when the command ends. */
-  protected async open(flags: GlobalFlags): Promise<Context> {
+  /**
+   * Opens the platform the flags point at; it is closed when the command ends.
+   *
+   * @param ask gives the password when it is wanted once more; by default as the flags say.
+   */
+  protected async open(flags: GlobalFlags, ask?: AskPassword): Promise<Context> {
     this.#context ??= await openContext({
       home: this.home,
       url: flags['api-url'],
       token: process.env.PIANEO_TOKEN,
       userAgent: `${this.config.bin}/${this.config.version}`,
-      askPassword: askPassword({
-        fromStdin: flags['password-stdin'] === true,
-        interactive: this.isInteractive(flags),
-      }),
+      askPassword:
+        ask ?? askPassword({ fromStdin: flags['password-stdin'] === true, interactive: this.isInteractive(flags) }),
     })
-    if (this.#context.sandbox && process.stderr.isTTY)
+    if (!ask && this.#context.sandbox && process.stderr.isTTY)
       this.note('On the sandbox of this computer. A real platform: --api-url URL')
     return this.#context
   }
@@ -98,7 +99,7 @@ export abstract class ApiCommand extends Command {
   }
 
   protected override async catch(thrown: Error): Promise<void> {
-    const error = this.placed(thrown)
+    const error = placed(thrown, this.#context?.url) as Error
     process.exitCode = reportError(error, {
       json: this.jsonEnabled(),
       command: this.line,
@@ -110,14 +111,6 @@ export abstract class ApiCommand extends Command {
 
   protected override async finally(): Promise<void> {
     await this.#context?.[Symbol.asyncDispose]()
-  }
-
-  /** What the client met, with the platform it met it on. */
-  private placed(thrown: Error): Error {
-    const url = this.#context?.url
-    if (thrown.name === 'NotSignedInError') return new NotSignedInError(url, { cause: thrown })
-    if (thrown.name !== 'ConnectionError' || !url) return thrown
-    return new PlatformUnreachableError(url, url.startsWith('https:') && proxyOf(process.env) !== undefined, thrown)
   }
 
   private labels(): FieldLabels {

@@ -1,5 +1,5 @@
 import type { AskPassword, Client } from '@pianeojobs/sdk'
-import { useEnvironmentProxy } from './environment-proxy.ts'
+import { followEnvironmentProxy } from './environment-proxy.ts'
 import { UsageError } from './errors/usage-error.ts'
 import { type Home, keychainAccount, platformFolder, sandboxFolder } from './home.ts'
 import type { Sandbox } from './sandbox/sandbox.ts'
@@ -49,7 +49,7 @@ export async function openContext(options: ContextOptions): Promise<Context> {
   if (!url) return openSandboxContext(options)
   const { createClient } = await import('@pianeojobs/sdk')
   const base = apiBase(url)
-  if (base.protocol === 'https:') await useEnvironmentProxy(process.env)
+  if (base.protocol === 'https:') await followEnvironmentProxy(process.env)
   const folder = platformFolder(home, base)
   const session = openSession(folder, token, platformPlace(folder, keychainAccount(home, base)))
   const client = createClient({ baseUrl: base.href, tokens: session.tokens, userAgent, onStepUp: askPassword })
@@ -65,13 +65,18 @@ export async function openContext(options: ContextOptions): Promise<Context> {
   }
 }
 
-async function openSandboxContext({ home, token, userAgent, askPassword }: ContextOptions): Promise<Context> {
-  const [{ createClient, systemClock }, { openSandbox }] = await Promise.all([
-    import('@pianeojobs/sdk'),
-    import('./sandbox/open-sandbox.ts'),
-  ])
+async function openSandboxContext(options: ContextOptions): Promise<Context> {
+  const { openSandbox } = await import('./sandbox/open-sandbox.ts')
+  return sandboxContext(await openSandbox(sandboxFolder(options.home)), options)
+}
+
+/** The context of this sandbox, which is closed with it. */
+export async function sandboxContext(
+  sandbox: Sandbox,
+  { home, token, userAgent, askPassword }: Omit<ContextOptions, 'url'>,
+): Promise<Context> {
+  const { createClient, systemClock } = await import('@pianeojobs/sdk')
   const folder = sandboxFolder(home)
-  const sandbox = await openSandbox(folder)
   const session = openSession(folder, token, sandboxPlace(folder))
   const { fetch, now } = sandbox
   const clock = { ...systemClock, now }

@@ -11,7 +11,7 @@ export interface ProxyEnvironment {
  *
  * @throws UsageError when the address of the proxy is none.
  */
-export async function useEnvironmentProxy(env: ProxyEnvironment): Promise<void> {
+export async function followEnvironmentProxy(env: ProxyEnvironment): Promise<void> {
   const https_proxy = proxyOf(env)
   if (!https_proxy) return
   if (!/^https?:$/.test(URL.parse(https_proxy)?.protocol ?? '')) {

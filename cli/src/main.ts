@@ -24,9 +24,16 @@ export async function main(argv: readonly string[], root: string): Promise<void>
   })
   process.on('uncaughtException', (error) => process.exit(reportError(error, told)))
   try {
-    await run([...argv], { root })
+    await run(isApp(argv) ? ['app', ...argv] : [...argv], { root })
     await flush()
   } catch (error) {
     process.exitCode = reportError(error, told)
   }
+}
+
+/** Whether `pianeo` alone was typed at a terminal, or no more than which platform it is to talk to. */
+function isApp(argv: readonly string[]): boolean {
+  const [first, ...rest] = argv
+  const onlyPlatform = first === undefined || (first === '--api-url' && rest.length === 1) || /^--api-url=/.test(first)
+  return onlyPlatform && Boolean(process.stdin.isTTY && process.stdout.isTTY)
 }

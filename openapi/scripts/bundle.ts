@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { deriveConventions } from './derive/conventions.ts'
 import { deriveExamples } from './derive/examples.ts'
 import { deriveLimits } from './derive/limits.ts'
+import { deriveNullables } from './derive/nullables.ts'
 import { deriveProblems } from './derive/problems.ts'
 import type { Document, ProblemSource } from './document.ts'
 
@@ -17,6 +18,7 @@ const target = join(folder, 'openapi.json')
 const document = bundle()
 const problems = parse(readFileSync(join(folder, 'problems.yaml'), 'utf8')) as Record<string, ProblemSource>
 deriveLimits(document)
+deriveNullables(document)
 deriveConventions(document)
 deriveProblems(document, problems)
 deriveExamples(document)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Sandbox } from './sandbox.ts'
+import { sandboxOn, url } from './sandbox-on.ts'
 import { type SandboxRemedy, SandboxUnusableError } from './sandbox-unusable-error.ts'
 
 /** What can be done when the file of the state fails, by the name of the store's error. */
@@ -22,18 +23,15 @@ export async function openSandbox(folder: string): Promise<Sandbox> {
     import('@pianeojobs/mock-server/sqlite'),
   ])
   const mock = guarded(() => createMock({ seed: 'town', store: sqliteStore(join(folder, 'state.sqlite')) }))
-  const { world } = mock
+  const { fetch, outbox, advance, now, reset, close } = sandboxOn(mock)
   return {
-    url: 'https://sandbox.pianeojobs.example/v1',
-    fetch: (url, init) => mock.fetch(url, init).catch(unusable),
-    outbox: (to) => {
-      const mails = guarded(() => world.outbox(to === undefined ? {} : { to }))
-      return mails.map(({ at, ...mail }) => ({ ...mail, sentAt: new Date(at).toISOString() }))
-    },
-    advance: (duration) => guarded(() => world.advance(duration)),
-    now: () => guarded(() => world.now()),
-    reset: () => guarded(() => world.reset()),
-    close: () => mock.close(),
+    url,
+    fetch: (address, init) => fetch(address, init).catch(unusable),
+    outbox: (to) => guarded(() => outbox(to)),
+    advance: (duration) => guarded(() => advance(duration)),
+    now: () => guarded(now),
+    reset: () => guarded(reset),
+    close,
   }
 
   function guarded<T>(work: () => T): T {

@@ -22,10 +22,11 @@ export interface AccessToken {
   /** When it stops working. */
   expiresAt: Instant;
   /**
+   * Format: date-time
    * When it was last used, to the minute, or null when it never was.
    * @example 2026-11-24T09:30:00.000Z
    */
-  lastUsedAt: Instant | null;
+  lastUsedAt: string | null;
 }
 
 /**
@@ -105,10 +106,11 @@ export interface Account {
   personId: PersonId;
   email: EmailAddress;
   /**
+   * Format: date-time
    * When the address was confirmed, or null while it is not.
    * @example 2026-11-24T09:30:00.000Z
    */
-  emailVerifiedAt: Instant | null;
+  emailVerifiedAt: string | null;
   /** The name, as the person writes it. */
   name: Line;
   country: CountryCode;
@@ -570,20 +572,23 @@ export interface Consent {
    */
   noticeVersion: number | null;
   /**
+   * Format: date-time
    * When it was last given.
    * @example 2026-11-24T09:30:00.000Z
    */
-  givenAt: Instant | null;
+  givenAt: string | null;
   /**
+   * Format: date-time
    * When it was last withdrawn.
    * @example null
    */
-  withdrawnAt: Instant | null;
+  withdrawnAt: string | null;
   /**
+   * Format: date-time
    * When it expires by itself, if it does.
    * @example null
    */
-  validUntil: Instant | null;
+  validUntil: string | null;
 }
 
 /** Something that a withdrawal did at once. */
@@ -1017,15 +1022,17 @@ export interface ContactImport {
   /** When it was opened. */
   createdAt: Instant;
   /**
+   * Format: date-time
    * When it was completed, cancelled or undone.
    * @example 2026-11-24T09:30:00.000Z
    */
-  finishedAt: Instant | null;
+  finishedAt: string | null;
   /**
+   * Format: date-time
    * When an unfinished one is dropped, 24 hours after its last batch; when a finished one can no longer be undone, after 30 days.
    * @example 2026-12-24T09:30:00.000Z
    */
-  expiresAt: Instant | null;
+  expiresAt: string | null;
 }
 
 /** A numbered part of an import. */
@@ -1098,7 +1105,7 @@ export interface ContactImportItem {
    * The contact it made or met, if it was kept.
    * @example ctc_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
-  contactId: ContactId | null;
+  contactId: string | null;
   /**
    * What was mended or left out.
    * @example []
@@ -1135,7 +1142,7 @@ export interface ContactMatch {
    * The contact that met them, if contacts are kept.
    * @example ctc_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
-  contactId: ContactId | null;
+  contactId: string | null;
   /**
    * Why you may know: each of you has the other's address, or they let anyone who has it find them.
    * @example discoverable
@@ -1481,10 +1488,11 @@ export interface Erasure {
   /** When everything goes, within a day. */
   executeAt: Instant;
   /**
+   * Format: date-time
    * When it was cancelled.
    * @example null
    */
-  cancelledAt: Instant | null;
+  cancelledAt: string | null;
 }
 
 /** One kind of what there is about a person, and what an erasure makes of it. */
@@ -1514,13 +1522,15 @@ export interface ErasureCategory {
   /**
    * What it is kept on, if it is.
    * @example null
+   * @enum {string|null}
    */
-  basis: LegalBasis | null;
+  basis: "consent" | "contract" | "legitimate_interest" | "legal_obligation" | null;
   /**
+   * Format: date-time
    * Until when it is kept, were it scheduled now without other days of grace.
    * @example null
    */
-  until: Instant | null;
+  until: string | null;
 }
 
 /**
@@ -1569,7 +1579,7 @@ export interface Experience {
    * When it ended, or null while it goes on.
    * @example null
    */
-  end: PartialDate | null;
+  end: string | null;
   /**
    * Where.
    * @example null
@@ -1579,7 +1589,7 @@ export interface Experience {
    * What it was about.
    * @example null
    */
-  summary: Prose | null;
+  summary: string | null;
   /**
    * What is worth telling about it.
    * @example [
@@ -1590,8 +1600,9 @@ export interface Experience {
   /**
    * The audience chosen for this entry, or null to follow `currentExperience` or `pastExperience`.
    * @example null
+   * @enum {string|null}
    */
-  visibility: Audience | null;
+  visibility: "public" | "members" | "connections" | "private" | null;
   /** Who can read it, as things stand. */
   audience: Audience;
 }
@@ -1608,7 +1619,7 @@ export interface ExperienceCreate {
    * @default null
    * @example null
    */
-  end?: PartialDate | null;
+  end?: string | null;
   /**
    * Where.
    * @default null
@@ -1620,7 +1631,7 @@ export interface ExperienceCreate {
    * @default null
    * @example null
    */
-  summary?: Prose | null;
+  summary?: string | null;
   /**
    * What is worth telling about it.
    * @default []
@@ -1633,8 +1644,9 @@ export interface ExperienceCreate {
    * The audience of this entry, or null to follow the default of its kind.
    * @default null
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -1655,7 +1667,7 @@ export interface ExperiencePatch {
    * When it ended, or null while it goes on.
    * @example 2024-06
    */
-  end?: PartialDate | null;
+  end?: string | null;
   /**
    * Where, whole.
    * @example null
@@ -1665,7 +1677,7 @@ export interface ExperiencePatch {
    * What it was about.
    * @example null
    */
-  summary?: Prose | null;
+  summary?: string | null;
   /**
    * What is worth telling about it, whole.
    * @example [
@@ -1676,8 +1688,9 @@ export interface ExperiencePatch {
   /**
    * The audience of this entry, or null to follow the default of its kind.
    * @example connections
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /** This consent must be express. Say so expressly: send `explicit: true`. */
@@ -1762,7 +1775,7 @@ export interface Export {
    * Its digest, once it is ready.
    * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
    */
-  sha256: Sha256 | null;
+  sha256: string | null;
   /**
    * How many files are in it, once it is ready.
    * @example 27
@@ -1777,15 +1790,17 @@ export interface Export {
   /** When it was asked for. */
   createdAt: Instant;
   /**
+   * Format: date-time
    * When it became ready.
    * @example 2026-11-24T09:30:00.000Z
    */
-  finishedAt: Instant | null;
+  finishedAt: string | null;
   /**
+   * Format: date-time
    * When it is deleted, seven days after it became ready.
    * @example 2026-12-01T09:30:00.000Z
    */
-  expiresAt: Instant | null;
+  expiresAt: string | null;
 }
 
 /**
@@ -2709,17 +2724,18 @@ export interface Media {
    * What is to be seen, for those who cannot see it. Only a video can be without.
    * @example Ada at her desk
    */
-  alt: Line | null;
+  alt: string | null;
   /**
    * What stands beside it.
    * @example null
    */
-  caption: Prose | null;
+  caption: string | null;
   /**
    * The audience chosen for it. With null the photo of the profile follows `photo`, a video follows `videos`, and any other photo is private.
    * @example null
+   * @enum {string|null}
    */
-  visibility: Audience | null;
+  visibility: "public" | "members" | "connections" | "private" | null;
   /** Who can see it, as things stand, once the profile is published. */
   audience: Audience;
   /**
@@ -2767,12 +2783,12 @@ export interface MediaPatch {
    * What is to be seen, for those who cannot see it. A photo keeps one.
    * @example Ada at her desk
    */
-  alt?: Line | null;
+  alt?: string | null;
   /**
    * What stands beside it.
    * @example In the spring of 1843.
    */
-  caption?: Prose | null;
+  caption?: string | null;
   /**
    * Where it stands among the others: lower first.
    * @example 1
@@ -2781,8 +2797,9 @@ export interface MediaPatch {
   /**
    * Who can see it, or null to return to what holds for its kind.
    * @example members
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /** There is no more room for photos and videos. Delete some first. */
@@ -3064,10 +3081,11 @@ export interface Notice {
   /** When. */
   at: Instant;
   /**
+   * Format: date-time
    * When it was read.
    * @example null
    */
-  readAt: Instant | null;
+  readAt: string | null;
 }
 
 /**
@@ -3353,17 +3371,18 @@ export interface Place {
    * The city.
    * @example London
    */
-  city: Line | null;
+  city: string | null;
   /**
    * The region, state or county.
    * @example null
    */
-  region: Line | null;
+  region: string | null;
   /**
    * The country.
    * @example GB
+   * @enum {string|null}
    */
-  country: CountryCode | null;
+  country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
 }
 
 /** That this person accepted a version of the policy, and how. */
@@ -3722,25 +3741,26 @@ export interface Profile {
    */
   published: boolean;
   /**
+   * Format: date-time
    * When it was last published.
    * @example null
    */
-  publishedAt: Instant | null;
+  publishedAt: string | null;
   /**
    * Who you are, in a line.
    * @example Analyst
    */
-  headline: Line | null;
+  headline: string | null;
   /**
    * Who you are, in your own words.
    * @example null
    */
-  summary: Prose | null;
+  summary: string | null;
   /**
    * Which of your photos shows you.
    * @example null
    */
-  photoId: MediaId | null;
+  photoId: string | null;
   /**
    * Where you are.
    * @example null
@@ -3844,17 +3864,17 @@ export interface ProfilePatch {
    * Who you are, in a line.
    * @example Analyst
    */
-  headline?: Line | null;
+  headline?: string | null;
   /**
    * Who you are, in your own words.
    * @example null
    */
-  summary?: Prose | null;
+  summary?: string | null;
   /**
    * Which of your photos shows you.
    * @example null
    */
-  photoId?: MediaId | null;
+  photoId?: string | null;
   /**
    * Where you are, whole.
    * @example {
@@ -4025,7 +4045,7 @@ export interface PublicExperience {
    * When it ended, or null while it goes on.
    * @example null
    */
-  end: PartialDate | null;
+  end: string | null;
   /** Where. */
   location?: Place;
   /** What it was about. */
@@ -4141,10 +4161,11 @@ export interface Publication {
    */
   published: boolean;
   /**
+   * Format: date-time
    * When it was published.
    * @example 2026-11-24T09:30:00.000Z
    */
-  publishedAt: Instant | null;
+  publishedAt: string | null;
   handle: Handle;
   /**
    * What everyone can read now.
@@ -4924,13 +4945,14 @@ export interface Session {
   /**
    * The country of that address, coarse, or null when unknown.
    * @example null
+   * @enum {string|null}
    */
-  country: CountryCode | null;
+  country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
   /**
    * The policy version that waits for acceptance.
    * @example null
    */
-  pendingPolicy: PolicyVersionId | null;
+  pendingPolicy: string | null;
 }
 
 /** Sessions, newest first. */
@@ -5637,53 +5659,63 @@ export interface VisibilityPatch {
   /**
    * The name. It is forced to be public.
    * @example public
+   * @enum {string|null}
    */
-  displayName?: Audience | null;
+  displayName?: "public" | "members" | "connections" | "private" | null;
   /**
    * The handle.
    * @example public
+   * @enum {string|null}
    */
-  handle?: Audience | null;
+  handle?: "public" | "members" | "connections" | "private" | null;
   /**
    * The headline.
    * @example members
+   * @enum {string|null}
    */
-  headline?: Audience | null;
+  headline?: "public" | "members" | "connections" | "private" | null;
   /**
    * The photo of the profile.
    * @example members
+   * @enum {string|null}
    */
-  photo?: Audience | null;
+  photo?: "public" | "members" | "connections" | "private" | null;
   /**
    * The summary.
    * @example members
+   * @enum {string|null}
    */
-  summary?: Audience | null;
+  summary?: "public" | "members" | "connections" | "private" | null;
   /**
    * The country.
    * @example public
+   * @enum {string|null}
    */
-  country?: Audience | null;
+  country?: "public" | "members" | "connections" | "private" | null;
   /**
    * The city and region.
    * @example connections
+   * @enum {string|null}
    */
-  city?: Audience | null;
+  city?: "public" | "members" | "connections" | "private" | null;
   /**
    * The links, members at most.
    * @example members
+   * @enum {string|null}
    */
-  links?: Audience | null;
+  links?: "public" | "members" | "connections" | "private" | null;
   /**
    * Experience that goes on.
    * @example public
+   * @enum {string|null}
    */
-  currentExperience?: Audience | null;
+  currentExperience?: "public" | "members" | "connections" | "private" | null;
   /**
    * Experience that ended.
    * @example members
+   * @enum {string|null}
    */
-  pastExperience?: Audience | null;
+  pastExperience?: "public" | "members" | "connections" | "private" | null;
   /**
    * Education.
    * @example members
@@ -5737,13 +5769,15 @@ export interface VisibilityPatch {
   /**
    * Videos.
    * @example members
+   * @enum {string|null}
    */
-  videos?: Audience | null;
+  videos?: "public" | "members" | "connections" | "private" | null;
   /**
    * The e-mail address, connections at most.
    * @example private
+   * @enum {string|null}
    */
-  email?: Audience | null;
+  email?: "public" | "members" | "connections" | "private" | null;
 }
 
 /** Something a person did for others without pay. */

@@ -1,0 +1,116 @@
+import { Box, useApp } from 'ink'
+import { type ReactNode, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { Frame } from '../components/frame.tsx'
+import { TooSmall } from '../components/too-small.tsx'
+import { smallest, useSize } from '../components/use-size.ts'
+import type { ActiveBinding } from '../keys/key-layers.ts'
+import { KeysProvider, useKeyLayers } from '../keys/keys-provider.tsx'
+import { KeysActive, useKeys } from '../keys/use-keys.ts'
+import { KeyHelp } from '../overlays/key-help.tsx'
+import { LastLine } from '../overlays/last-line.tsx'
+import { Palette } from '../overlays/palette.tsx'
+import { Password } from '../overlays/password.tsx'
+import { type Navigation, NavigationContext } from './navigation.tsx'
+import { usePlatform } from './platform.tsx'
+import { moved, type Screen } from './screen.ts'
+import { ScreenView, titleOf } from './screens.tsx'
+
+interface AppProps {
+  readonly start: Screen
+  /** Hands the terminal to the shell until the person comes back. */
+  onSuspend(): void
+}
+
+/** The application: the screen that is shown, in its frame, and what lies above it. */
+export function App(props: AppProps) {
+  return (
+    <KeysProvider>
+      <Screens {...props} />
+    </KeysProvider>
+  )
+}
+
+type Overlay =
+  | { readonly name: 'help' | 'palette'; readonly bindings: readonly ActiveBinding[] }
+  | { readonly name: 'line' }
+
+function Screens({ start, onSuspend }: AppProps) {
+  const [trail, move] = useReducer(moved, [start])
+  const [overlay, show] = useState<Overlay>()
+  const { exit } = useApp()
+  const { passwords, tell } = usePlatform()
+  const layers = useKeyLayers()
+  const request = useSyncExternalStore(passwords.subscribe, () => passwords.current)
+  const { columns, rows } = useSize()
+  const navigation: Navigation = useMemo(
+    () => ({
+      trail,
+      go: (to) => move({ type: 'go', to }),
+      replace: (to) => move({ type: 'replace', to }),
+      start: (at) => move({ type: 'start', at }),
+      back: () => move({ type: 'back' }),
+      quit: () => exit(),
+    }),
+    [trail, exit],
+  )
+  const here = trail.at(-1)!
+  const close = () => show(undefined)
+  const covered = overlay !== undefined || request !== undefined
+  useKeys(
+    'app',
+    {
+      back: () => {
+        tell(undefined)
+        if (trail.length > 1) navigation.back()
+        else exit()
+      },
+      palette: covered ? undefined : () => show({ name: 'palette', bindings: layers.bindings() }),
+      help: covered ? undefined : () => show({ name: 'help', bindings: layers.bindings() }),
+      line: covered ? undefined : () => show({ name: 'line' }),
+      suspend: onSuspend,
+      quit: () => exit(),
+    },
+    { active: true, labels: { back: trail.length > 1 ? 'Back' : 'Quit' } },
+  )
+
+  if (columns < smallest.columns || rows < smallest.rows) return <TooSmall columns={columns} rows={rows} />
+  return (
+    <NavigationContext value={navigation}>
+      <Frame titles={trail.map(titleOf)}>
+        <Covered by={request ? <Password request={request} /> : overlayOf(overlay, { navigation, close })}>
+          <KeysActive value={!covered}>
+            <ScreenView key={JSON.stringify(here)} screen={here} />
+          </KeysActive>
+        </Covered>
+      </Frame>
+    </NavigationContext>
+  )
+}
+
+/** What is covered stays as it was, unseen. */
+function Covered({ by, children }: { readonly by: ReactNode; readonly children: ReactNode }) {
+  return (
+    <>
+      {by}
+      <Box flexDirection="column" flexGrow={1} display={by ? 'none' : 'flex'}>
+        {children}
+      </Box>
+    </>
+  )
+}
+
+function overlayOf(
+  overlay: Overlay | undefined,
+  { navigation, close }: { readonly navigation: Navigation; close(): void },
+): ReactNode {
+  switch (overlay?.name) {
+    case 'help':
+      return <KeyHelp bindings={overlay.bindings} onClose={close} />
+    case 'palette':
+      return <Palette bindings={overlay.bindings} navigation={navigation} onClose={close} />
+    case 'line':
+      return <LastLine onClose={close} />
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,84 @@
+import { Box, type DOMElement, Text } from 'ink'
+import { use, useEffect, useReducer, useRef } from 'react'
+import { KeysActive, useKeys } from '../keys/use-keys.ts'
+import { cleanLine } from '../print/clean.ts'
+import { editText, type TextEdit, textBuffer } from '../text/text-buffer.ts'
+import { around } from '../text/width.ts'
+import { Caret } from './caret.tsx'
+import { toned } from './theme.ts'
+
+export interface TextFieldProps {
+  readonly value: string
+  onChange(value: string): void
+  /** Whether it is typed into. */
+  readonly focused: boolean
+  /** Columns that it may take. */
+  readonly width: number
+  /** Shows a dot for every character: for secrets. */
+  readonly masked?: boolean
+  /** Shown while it is empty. */
+  readonly placeholder?: string
+  readonly onSubmit?: (() => void) | undefined
+  readonly onCancel?: (() => void) | undefined
+}
+
+/**
+ * A line to type into: whole graphemes, the keys of readline, paste, undo, and the terminal's own cursor. What is typed or
+ * pasted is kept free of control characters, and on one line.
+ */
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, onCancel } = props
+  const typing = use(KeysActive) && focused
+  const [buffer, edit] = useReducer(editText, value, textBuffer)
+  const box = useRef<DOMElement>(null)
+  const reported = useRef(value)
+  // A value that did not come from here replaces what was typed.
+  useEffect(() => {
+    if (value === reported.current) return
+    reported.current = value
+    edit({ type: 'replace', text: value })
+  }, [value])
+  useEffect(() => {
+    if (buffer.text === reported.current) return
+    reported.current = buffer.text
+    onChange(buffer.text)
+  }, [buffer.text, onChange])
+
+  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace'>) => () => edit({ type })
+  const insert = (text: string) => edit({ type: 'insert', text: cleanLine(text) })
+  useKeys(
+    'field',
+    {
+      submit: onSubmit,
+      cancel: onCancel,
+      left: does('left'),
+      right: does('right'),
+      wordLeft: does('wordLeft'),
+      wordRight: does('wordRight'),
+      start: does('start'),
+      end: does('end'),
+      backspace: does('backspace'),
+      delete: does('delete'),
+      deleteWord: does('deleteWord'),
+      deleteToStart: does('deleteToStart'),
+      deleteToEnd: does('deleteToEnd'),
+      yank: does('yank'),
+      undo: does('undo'),
+      redo: does('redo'),
+    },
+    { active: focused, onText: insert, onPaste: insert },
+  )
+
+  const dots = (text: string) => '•'.repeat([...new Intl.Segmenter().segment(text)].length)
+  const text = masked ? dots(buffer.text) : buffer.text
+  const cursor = masked ? dots(buffer.text.slice(0, buffer.cursor)).length : buffer.cursor
+  const { shown, column } = around(text, focused ? cursor : 0, width)
+  return (
+    <Box ref={box} width={width} height={1} aria-role="textbox">
+      <Text wrap="truncate-end" {...toned(text ? 'plain' : 'quiet')}>
+        {text ? shown : placeholder || ' '}
+      </Text>
+      {typing && <Caret within={box} x={column} />}
+    </Box>
+  )
+}

@@ -1,0 +1,118 @@
+/** What a key does in one place of the application. */
+export interface Binding {
+  /** As `keyNames` calls them; the first is the one that is shown. */
+  readonly keys: readonly string[]
+  /** What it does, in a word or two. */
+  readonly label: string
+  /** Listed by `?` alone: everybody knows it, or it would crowd the footer. */
+  readonly quiet?: true
+}
+
+/** Who gets a key first: what is typed into, then a list, then the screen, then the application. */
+export const levels = ['field', 'list', 'screen', 'app'] as const
+
+export interface Scope {
+  readonly level: (typeof levels)[number]
+  /** What `?` calls it. */
+  readonly title: string
+  readonly bindings: Readonly<Record<string, Binding>>
+}
+
+/**
+ * Every key of the application, by the place where it works. The footer, `?`, the palette and the documentation read it;
+ * nothing listens to a key that does not stand here.
+ */
+export const keyTable = {
+  app: {
+    level: 'app',
+    title: 'Everywhere',
+    bindings: {
+      back: { keys: ['escape', 'q'], label: 'Back' },
+      palette: { keys: ['ctrl+p', ':'], label: 'Commands' },
+      help: { keys: ['?', 'alt+?'], label: 'Keys' },
+      line: { keys: ['!'], label: 'Command line of the last action', quiet: true },
+      suspend: { keys: ['ctrl+z'], label: 'To the shell and back', quiet: true },
+      quit: { keys: ['ctrl+c'], label: 'Quit', quiet: true },
+    },
+  },
+  overlay: {
+    level: 'screen',
+    title: 'This window',
+    bindings: { close: { keys: ['escape', 'q'], label: 'Close' } },
+  },
+  loaded: {
+    level: 'screen',
+    title: 'What did not load',
+    bindings: {
+      retry: { keys: ['r'], label: 'Try again' },
+      signIn: { keys: ['enter'], label: 'Sign in' },
+    },
+  },
+  list: {
+    level: 'list',
+    title: 'A list',
+    bindings: {
+      up: { keys: ['up', 'k'], label: 'Up', quiet: true },
+      down: { keys: ['down', 'j'], label: 'Down', quiet: true },
+      pageUp: { keys: ['pageup', 'ctrl+b'], label: 'A page up', quiet: true },
+      pageDown: { keys: ['pagedown', 'ctrl+f'], label: 'A page down', quiet: true },
+      first: { keys: ['home', 'g'], label: 'First', quiet: true },
+      last: { keys: ['end', 'G'], label: 'Last', quiet: true },
+      open: { keys: ['enter'], label: 'Open' },
+    },
+  },
+  text: {
+    level: 'list',
+    title: 'A long text',
+    bindings: {
+      up: { keys: ['up', 'k'], label: 'Up', quiet: true },
+      down: { keys: ['down', 'j'], label: 'Down' },
+      pageUp: { keys: ['pageup', 'ctrl+b'], label: 'A page up', quiet: true },
+      pageDown: { keys: ['pagedown', 'space', 'ctrl+f'], label: 'A page down' },
+      first: { keys: ['home', 'g'], label: 'Beginning', quiet: true },
+      last: { keys: ['end', 'G'], label: 'End', quiet: true },
+    },
+  },
+  field: {
+    level: 'field',
+    title: 'Typing',
+    bindings: {
+      submit: { keys: ['enter'], label: 'Take it' },
+      cancel: { keys: ['escape'], label: 'Leave it' },
+      left: { keys: ['left', 'ctrl+b'], label: 'Left', quiet: true },
+      right: { keys: ['right', 'ctrl+f'], label: 'Right', quiet: true },
+      wordLeft: { keys: ['alt+left', 'alt+b', 'ctrl+left'], label: 'A word left', quiet: true },
+      wordRight: { keys: ['alt+right', 'alt+f', 'ctrl+right'], label: 'A word right', quiet: true },
+      start: { keys: ['home', 'ctrl+a'], label: 'To the start', quiet: true },
+      end: { keys: ['end', 'ctrl+e'], label: 'To the end', quiet: true },
+      backspace: { keys: ['backspace', 'ctrl+h'], label: 'Delete before', quiet: true },
+      delete: { keys: ['delete', 'ctrl+d'], label: 'Delete after', quiet: true },
+      deleteWord: { keys: ['ctrl+w', 'alt+backspace'], label: 'Delete the word before', quiet: true },
+      deleteToStart: { keys: ['ctrl+u'], label: 'Delete to the start', quiet: true },
+      deleteToEnd: { keys: ['ctrl+k'], label: 'Delete to the end', quiet: true },
+      yank: { keys: ['ctrl+y'], label: 'Put the deleted back', quiet: true },
+      undo: { keys: ['ctrl+_', 'alt+z'], label: 'Undo', quiet: true },
+      redo: { keys: ['alt+y'], label: 'Redo', quiet: true },
+    },
+  },
+  form: {
+    level: 'list',
+    title: 'A form',
+    bindings: {
+      next: { keys: ['tab', 'down'], label: 'Next field' },
+      previous: { keys: ['shift+tab', 'up'], label: 'Field before', quiet: true },
+      send: { keys: ['ctrl+s'], label: 'Send' },
+    },
+  },
+  choice: {
+    level: 'screen',
+    title: 'A question',
+    bindings: {
+      yes: { keys: ['y'], label: 'Yes' },
+      no: { keys: ['n', 'escape'], label: 'No' },
+    },
+  },
+} as const satisfies Readonly<Record<string, Scope>>
+
+export type ScopeName = keyof typeof keyTable
+export type ActionOf<S extends ScopeName> = keyof (typeof keyTable)[S]['bindings']

@@ -1,0 +1,23 @@
+import { Box } from 'ink'
+import { usePlatform } from '../app/platform.tsx'
+import { Line } from '../components/line.tsx'
+import { Prose } from '../components/prose.tsx'
+import { Window } from '../components/window.tsx'
+import { shellWord } from '../print/shell-word.ts'
+
+/** The command line that does in a shell what was done last. */
+export function LastLine({ onClose }: { readonly onClose: () => void }) {
+  const { line, context } = usePlatform()
+  const platform = context.url ? ['--api-url', context.url] : []
+  return (
+    <Window title="The same in a shell" onClose={onClose}>
+      <Box marginY={1}>
+        {line ? (
+          <Prose>{['pianeo', ...line, ...platform].map(shellWord).join(' ')}</Prose>
+        ) : (
+          <Line tone="quiet">Nothing was done yet.</Line>
+        )}
+      </Box>
+    </Window>
+  )
+}

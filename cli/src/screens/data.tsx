@@ -1,0 +1,6 @@
+import { Line } from '../components/line.tsx'
+
+/** Not there yet. */
+export function Data() {
+  return <Line tone="quiet">Not there yet.</Line>
+}

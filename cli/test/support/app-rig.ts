@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createMock, type Mock, seededRandom } from '@pianeojobs/mock-server'
+import { tokensFrom } from '@pianeojobs/sdk'
+import { mountApp } from '../../src/app/mount-app.tsx'
+import { PasswordRequests } from '../../src/app/password-requests.ts'
+import { type Context, sandboxContext } from '../../src/context.ts'
+import { sandboxOn } from '../../src/sandbox/sandbox-on.ts'
+import { FakeTerminal, type FakeTerminalOptions } from './fake-terminal.ts'
+import { Faults } from './faults.ts'
+import { password } from './signed-in.ts'
+
+export interface AppRigOptions extends FakeTerminalOptions {
+  /** Somebody who has signed up, confirmed and is signed in; nobody when left out. */
+  readonly person?: { readonly name?: string; readonly email?: string }
+  readonly seed?: 'town' | 'empty'
+  /** Makes every run the same, to the byte: the clock stands still, and chance comes from a seed. */
+  readonly repeatable?: boolean
+  /** What is there before the application opens. */
+  readonly before?: (context: Context) => Promise<unknown>
+}
+
+/** The application on a terminal emulator, on a sandbox in memory, in a home of its own. */
+export interface AppRig extends AsyncDisposable {
+  readonly mock: Mock
+  readonly context: Context
+  readonly faults: Faults
+  readonly terminal: FakeTerminal
+  readonly home: string
+  /** Presses keys, one after the other, by their names: `enter`, `tab`, `ctrl+p`, `down`, `x`. */
+  press(...keys: readonly string[]): Promise<void>
+  /** Types a text. */
+  type(text: string): Promise<void>
+  /** Pastes a text, as a terminal with bracketed paste sends it. */
+  paste(text: string): Promise<void>
+  /** What the screen shows, once it shows `expected`; fails with the frame when it does not within ten seconds. */
+  until(expected: string | RegExp): Promise<string>
+  /** What the screen shows once nothing more is drawn. */
+  frame(): Promise<string>
+}
+
+/** Opens the application as `pianeo` does, but for the terminal, the network and the store. */
+export async function openApp(options: AppRigOptions = {}): Promise<AppRig> {
+  const { person, seed = 'town', before, repeatable = false, ...size } = options
+  const home = await mkdtemp(join(tmpdir(), 'pianeo-app-'))
+  const mock = createMock({
+    seed,
+    scryptCost: 1,
+    ...(repeatable && { clock: '2026-11-24T09:30:00.000Z', random: seededRandom('app') }),
+  })
+  const faults = new Faults()
+  const sandbox = sandboxOn(mock)
+  const passwords = new PasswordRequests()
+  const context = await sandboxContext(
+    { ...sandbox, fetch: faults.around(sandbox.fetch) },
+    {
+      home: { config: join(home, 'config'), data: join(home, 'data'), isMoved: true },
+      userAgent: 'pianeo/test',
+      askPassword: passwords.ask,
+    },
+  )
+  if (person) await signUp(context, mock, person)
+  await before?.(context)
+  const terminal = new FakeTerminal(size)
+  const app = mountApp({ context, passwords, terminal: terminal.terminal })
+
+  async function frame(): Promise<string> {
+    for (let before = -1; before !== terminal.written.length; ) {
+      before = terminal.written.length
+      await sleep(40)
+    }
+    await terminal.drawn()
+    return terminal.lines().join('\n')
+  }
+
+  async function send(bytes: string): Promise<void> {
+    terminal.send(bytes)
+    await sleep(5)
+  }
+
+  return {
+    mock,
+    context,
+    faults,
+    terminal,
+    home,
+    frame,
+    press: async (...keys) => {
+      // A lone escape becomes a key once nothing follows it for a while.
+      for (const key of keys) await send(bytesOf(key)).then(() => sleep(key === 'escape' ? 40 : 0))
+      await frame()
+    },
+    type: async (text) => {
+      await send(text)
+      await frame()
+    },
+    paste: async (text) => {
+      await send(`\x1b[200~${text}\x1b[201~`)
+      await frame()
+    },
+    until: async (expected) => {
+      const shows = (shown: string) => (typeof expected === 'string' ? shown.includes(expected) : expected.test(shown))
+      const end = Date.now() + 10_000
+      for (;;) {
+        await terminal.drawn()
+        const shown = terminal.lines().join('\n')
+        if (shows(shown)) return frame()
+        if (Date.now() > end) throw new Error(`The screen never showed ${expected}:\n${shown}`)
+        await sleep(10)
+      }
+    },
+    [Symbol.asyncDispose]: async () => {
+      app.unmount()
+      await app.waitUntilExit()
+      await context[Symbol.asyncDispose]()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+async function signUp(
+  { client, session, now }: Context,
+  { world }: Mock,
+  { name = 'Ada Lovelace', email = 'ada@example.org' }: NonNullable<AppRigOptions['person']>,
+): Promise<void> {
+  const { version, sha256 } = await client.policy.versions.get('current')
+  const policy = { version, sha256 }
+  const { verificationId } = await client.accounts.create({
+    name,
+    email,
+    country: 'FR',
+    confirmAge18: true,
+    password,
+    policy,
+  })
+  const [mail] = world.outbox({ to: email })
+  const confirmed = await client.accounts.emailVerifications.confirm(verificationId, { code: mail!.code! })
+  if (typeof session.tokens !== 'string') await session.tokens.write(tokensFrom(confirmed!.tokens!, now()))
+}
+
+const sequences: Readonly<Record<string, string>> = {
+  up: '\x1b[A',
+  down: '\x1b[B',
+  right: '\x1b[C',
+  left: '\x1b[D',
+  home: '\x1b[H',
+  end: '\x1b[F',
+  pageup: '\x1b[5~',
+  pagedown: '\x1b[6~',
+  delete: '\x1b[3~',
+  enter: '\r',
+  escape: '\x1b',
+  tab: '\t',
+  'shift+tab': '\x1b[Z',
+  backspace: '\x7f',
+  space: ' ',
+}
+
+function bytesOf(key: string): string {
+  const [, modifier, name] = /^(ctrl\+|alt\+)?(.+)$/s.exec(key)!
+  if (modifier === 'ctrl+') return String.fromCharCode(name!.toUpperCase().charCodeAt(0) - 0x40)
+  if (modifier === 'alt+') return `\x1b${bytesOf(name!)}`
+  return sequences[key] ?? key
+}

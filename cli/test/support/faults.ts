@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** What goes wrong between a client and its platform, as a test wants it. */
+export class Faults {
+  /** No connection at all. */
+  offline = false
+  /** How long every answer takes, in milliseconds. */
+  delay = 0
+  readonly #answers: { readonly path: RegExp; readonly problem: object }[] = []
+  readonly #served: string[] = []
+
+  /** What was asked for and answered by the platform: `GET /profile`. */
+  get served(): readonly string[] {
+    return this.#served
+  }
+
+  /** From now on, refuses every request to `path` with an internal error. */
+  break(path: RegExp): void {
+    this.#answers.push({
+      path,
+      problem: {
+        type: 'https://api.pianeojobs.example/problems/internal',
+        title: 'Internal error',
+        status: 500,
+        detail: 'The platform failed.',
+        instance: '/v1',
+        requestId: 'req_01jb2m3n4p5q6r7s8t9v0w1x2y',
+        policyRefs: [],
+      },
+    })
+  }
+
+  /** Everything works again. */
+  mend(): void {
+    this.offline = false
+    this.delay = 0
+    this.#answers.length = 0
+  }
+
+  around(fetch: Fetch): Fetch {
+    return async (url, init) => {
+      if (this.delay > 0) await sleep(this.delay)
+      if (this.offline) throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') })
+      const found = this.#answers.find(({ path }) => path.test(new URL(url).pathname))
+      if (found) {
+        const headers = { 'Content-Type': 'application/problem+json' }
+        return new Response(JSON.stringify(found.problem), { status: 500, headers })
+      }
+      this.#served.push(`${init.method ?? 'GET'} ${new URL(url).pathname.replace('/v1', '')}`)
+      return fetch(url, init)
+    }
+  }
+}
