@@ -420,8 +420,9 @@ export interface Award {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -500,8 +501,9 @@ export interface Certification {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -1399,8 +1401,9 @@ export interface Education {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -2313,8 +2316,9 @@ export interface Interest {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -2546,8 +2550,9 @@ export interface Language {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -3911,8 +3916,9 @@ export interface ProfilePublication {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /** A section of a profile, whole: what is read is what can be written. */
@@ -4008,8 +4014,9 @@ export interface Project {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -4379,8 +4386,9 @@ export interface Reference {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -4856,10 +4864,11 @@ export interface SensitiveAttribute {
    */
   visibility: Audience;
   /**
+   * Format: date-time
    * When you said expressly that more than your connections may read it; null where they may not.
    * @example null
    */
-  publicStatementAt: Instant | null;
+  publicStatementAt: string | null;
   /** The consent it rests on, as it stands in your ledger. */
   consentEventId: ConsentEventId;
   /** When you last said so. */
@@ -5031,8 +5040,9 @@ export interface Skill {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
@@ -5719,53 +5729,63 @@ export interface VisibilityPatch {
   /**
    * Education.
    * @example members
+   * @enum {string|null}
    */
-  education?: Audience | null;
+  education?: "public" | "members" | "connections" | "private" | null;
   /**
    * Skills.
    * @example members
+   * @enum {string|null}
    */
-  skills?: Audience | null;
+  skills?: "public" | "members" | "connections" | "private" | null;
   /**
    * Languages.
    * @example members
+   * @enum {string|null}
    */
-  languages?: Audience | null;
+  languages?: "public" | "members" | "connections" | "private" | null;
   /**
    * Certificates.
    * @example members
+   * @enum {string|null}
    */
-  certifications?: Audience | null;
+  certifications?: "public" | "members" | "connections" | "private" | null;
   /**
    * Projects.
    * @example members
+   * @enum {string|null}
    */
-  projects?: Audience | null;
+  projects?: "public" | "members" | "connections" | "private" | null;
   /**
    * What you did for others.
    * @example members
+   * @enum {string|null}
    */
-  volunteering?: Audience | null;
+  volunteering?: "public" | "members" | "connections" | "private" | null;
   /**
    * Awards.
    * @example members
+   * @enum {string|null}
    */
-  awards?: Audience | null;
+  awards?: "public" | "members" | "connections" | "private" | null;
   /**
    * Publications.
    * @example members
+   * @enum {string|null}
    */
-  publications?: Audience | null;
+  publications?: "public" | "members" | "connections" | "private" | null;
   /**
    * Interests.
    * @example members
+   * @enum {string|null}
    */
-  interests?: Audience | null;
+  interests?: "public" | "members" | "connections" | "private" | null;
   /**
    * What others say of you, members at most.
    * @example members
+   * @enum {string|null}
    */
-  references?: Audience | null;
+  references?: "public" | "members" | "connections" | "private" | null;
   /**
    * Videos.
    * @example members
@@ -5802,8 +5822,9 @@ export interface Volunteering {
   /**
    * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
    * @example null
+   * @enum {string|null}
    */
-  visibility?: Audience | null;
+  visibility?: "public" | "members" | "connections" | "private" | null;
 }
 
 /**
