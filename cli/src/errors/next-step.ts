@@ -19,6 +19,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'profile-incomplete': () => 'Write one with `pianeo profile set headline="…"`, then publish again.',
   'handle-unavailable': ({ suggestion }) =>
     suggestion ? `Free is ${suggestion}: \`pianeo profile set handle=${suggestion}\`.` : 'Choose another.',
+  'already-connected': () => 'See your connections with `pianeo network connections`.',
+  'request-pending': () => 'See who waits for whom with `pianeo network requests --state pending`.',
+  'profile-unpublished': () => 'Publish it with `pianeo profile publish`, then ask again.',
   'visibility-not-allowed': () => 'See what each field allows with `pianeo profile visibility`.',
   'account-deactivated': () => 'When its erasure is scheduled: `pianeo data erase cancel`.',
   'precondition-failed': () => 'It was changed in between. Look at it, then run the same command again.',

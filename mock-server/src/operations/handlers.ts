@@ -50,6 +50,16 @@ import { updateMedia } from './media/update-media.ts'
 import { uploadMedia } from './media/upload-media.ts'
 import { getContactDirectory } from './meta/get-contact-directory.ts'
 import { getMeta } from './meta/get-meta.ts'
+import { answerConnectionRequest } from './network/answer-connection-request.ts'
+import { blockPerson } from './network/block-person.ts'
+import { createConnectionRequest } from './network/create-connection-request.ts'
+import { listBlocks } from './network/list-blocks.ts'
+import { listConnectionRequests } from './network/list-connection-requests.ts'
+import { listConnections } from './network/list-connections.ts'
+import { listSuggestions } from './network/list-suggestions.ts'
+import { removeConnection } from './network/remove-connection.ts'
+import { unblockPerson } from './network/unblock-person.ts'
+import { withdrawConnectionRequest } from './network/withdraw-connection-request.ts'
 import { getPublicProfile } from './people/get-public-profile.ts'
 import { searchPeople } from './people/search-people.ts'
 import { acceptPolicy } from './policy/accept-policy.ts'
@@ -84,6 +94,16 @@ import { updateVisibility } from './visibility/update-visibility.ts'
 
 /** The handler of every operation, by its id. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
+  answerConnectionRequest,
+  blockPerson,
+  createConnectionRequest,
+  listBlocks,
+  listConnectionRequests,
+  listConnections,
+  listSuggestions,
+  removeConnection,
+  unblockPerson,
+  withdrawConnectionRequest,
   acceptPolicy,
   changePassword,
   acknowledgeNotice,

@@ -11,6 +11,8 @@ export interface Env {
 export type IdPrefix =
   | 'acc'
   | 'cev'
+  | 'cnr'
+  | 'cnx'
   | 'ctc'
   | 'ers'
   | 'exp'

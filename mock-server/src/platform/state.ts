@@ -15,6 +15,9 @@ import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
 import type { Mail } from './mail/mail.ts'
 import type { MediaRow } from './media/media-row.ts'
+import type { BlockRow } from './network/block-row.ts'
+import type { ConnectionRow } from './network/connection-row.ts'
+import type { RequestRow } from './network/request-row.ts'
 import type { NoticeRow } from './notices/notice-row.ts'
 import type { PasswordResetRow } from './passwords/password-reset-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
@@ -56,6 +59,9 @@ export interface State {
   readonly foundPeople: OwnedTable<FoundRow>
   readonly dismissals: OwnedTable<DismissalRow>
   readonly discoverability: Table<DiscoverabilityRow>
+  readonly connections: Table<ConnectionRow>
+  readonly connectionRequests: Table<RequestRow>
+  readonly blocks: OwnedTable<BlockRow>
   readonly exports: OwnedTable<ExportRow>
   readonly exportParts: OwnedTable<SnapshotPart>
   readonly sessions: OwnedTable<SessionRow>
@@ -90,6 +96,9 @@ export function emptyState(): State {
     foundPeople: new Map(),
     dismissals: new Map(),
     discoverability: new Map(),
+    connections: new Map(),
+    connectionRequests: new Map(),
+    blocks: new Map(),
     exports: new Map(),
     exportParts: new Map(),
     sessions: new Map(),

@@ -4,6 +4,7 @@ import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
 import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { requestExpiry } from './network/request-expiry.ts'
 import { passwordResetPurge } from './passwords/password-reset-purge.ts'
 import { handleRelease } from './profile/retire-handle.ts'
 import { sessionExpiry, tokenExpiry } from './sessions/session-expiry.ts'
@@ -18,6 +19,7 @@ export const transitions: readonly Transition[] = [
   passwordResetPurge,
   importExpiry,
   consentExpiry,
+  requestExpiry,
   exportSteps,
   executeErasures,
   handleRelease,

@@ -42,6 +42,10 @@ test('P5.1 G15: the archive of a rich person has the whole tree and verifies', a
     'contacts/matches.json',
     'index.html',
     'media/index.json',
+    'network/blocks.json',
+    'network/connections.csv',
+    'network/connections.json',
+    'network/requests.json',
     'profile/experiences.csv',
     'profile/experiences.json',
     'profile/me.vcf',
@@ -88,7 +92,7 @@ test('G20: every JSON file fits the schema that lies beside it, and every schema
     expect(validate('something else')).toBe(false)
     checked += 1
   }
-  expect(checked).toBe(21)
+  expect(checked).toBe(24)
 })
 
 test('G15: the files say what the operations answer', async () => {

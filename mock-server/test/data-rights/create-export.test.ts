@@ -15,7 +15,7 @@ test('P5.1 G15: asking for an export answers 202, and it is ready when it is loo
     body: {
       state: 'queued',
       profile: 'access',
-      categories: ['account', 'profile', 'media', 'contacts', 'consent', 'activity', 'rights'],
+      categories: ['account', 'profile', 'media', 'contacts', 'network', 'consent', 'activity', 'rights'],
       filename: 'pianeojobs-ada-lovelace-20261124T093000Z.zip',
       bytes: null,
       sha256: null,
@@ -103,6 +103,7 @@ test('G15: a custom archive has the parts that were named, and says what it leav
     'account',
     'media',
     'contacts',
+    'network',
     'activity',
     'rights',
   ])

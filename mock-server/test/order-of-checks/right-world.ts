@@ -4,6 +4,7 @@ import { card, findableBy, give, imported, opened } from '../support/contacts.ts
 import { readyExport } from '../support/exports.ts'
 import { uploaded } from '../support/media.ts'
 import { jpeg } from '../support/media-files.ts'
+import { asked, blocked, connected } from '../support/network.ts'
 import { type Person, person, signUpBody } from '../support/person.ts'
 import { publishedPerson } from '../support/published-person.ts'
 import { signInAgain } from '../support/sign-in-again.ts'
@@ -29,15 +30,21 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
   mock.world.advance('PT11M')
   const ada = await signInAgain(mock, early)
   const leaving = await leavingPerson(mock)
+  const network = await networkOf(mock, ada)
   const verification = await started(mock, '/v1/accounts', signUpBody({ email: 'zoe@example.org' }))
   const reset = await started(mock, '/v1/password-resets', { email: ada.email })
   return {
     token: ada.accessToken,
     staleToken: early.accessToken,
-    tokens: { getErasure: leaving.accessToken, cancelErasure: leaving.accessToken },
+    tokens: {
+      answerConnectionRequest: network.recipient.accessToken,
+      getErasure: leaving.accessToken,
+      cancelErasure: leaving.accessToken,
+    },
     ids: {
       ...(await contactIds(ada)),
       ...(await ownIds(mock, ada)),
+      ...network.ids,
       verificationId: verification.body.verificationId,
       resetId: reset.body.resetId,
     },
@@ -47,6 +54,7 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
       acceptPolicy: signUpBody().policy,
       confirmEmailVerification: { code: verification.code },
       confirmPasswordReset: { code: reset.code, password: 'eleven slow looms weave' },
+      createConnectionRequest: { personId: network.freeId },
       createExport: { profile: 'access' },
       uploadMedia: { file: jpeg(), alt: 'Ada at her desk' },
     },
@@ -83,6 +91,22 @@ async function contactIds(ada: Person): Promise<Record<string, string>> {
     contactId: contact.id,
     contactMatchId: match.id,
   }
+}
+
+/** A connection, a request and a block of Ada's, and somebody whom she can ask. */
+async function networkOf(mock: TestMock, ada: Person) {
+  const [friend, recipient, enemy, free] = [
+    await publishedPerson(mock, 'Fay Friend', 'fay@example.org'),
+    await publishedPerson(mock, 'Rob Recipient', 'rob@example.org'),
+    await publishedPerson(mock, 'Ned Enemy', 'ned@example.org'),
+    await publishedPerson(mock, 'Flo Free', 'flo@example.org'),
+  ]
+  await connected(ada, friend)
+  await blocked(ada, enemy)
+  const [connection] = (await ada.get('/v1/connections')).body.items
+  const request = await asked(ada, recipient)
+  const ids = { connectionId: connection.id, connectionRequestId: request.id, personId: enemy.personId }
+  return { ids, recipient, freeId: free.personId }
 }
 
 async function ownIds(mock: TestMock, ada: Person): Promise<Record<string, string>> {

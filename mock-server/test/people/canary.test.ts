@@ -5,6 +5,7 @@ import type { Caller } from '../support/caller.ts'
 import { card, findableBy, give, imported } from '../support/contacts.ts'
 import { edit } from '../support/edit.ts'
 import { download, readyExport } from '../support/exports.ts'
+import { blocked, connected } from '../support/network.ts'
 import { person } from '../support/person.ts'
 import { publishedPerson } from '../support/published-person.ts'
 import { fillSections, saySensitive } from '../support/sections.ts'
@@ -77,4 +78,33 @@ test('P1.4: what is said in a special category is in no answer to anybody else, 
   for (const path of own.paths) if ((await own.text(path)).includes('canary')) holding.push(path)
   expect(holding).toEqual(['profile/sensitive.json'])
   expect(JSON.stringify((await ada.get('/v1/people/ada-lovelace')).body).match(/canary/g)).toHaveLength(6)
+})
+
+test('P1.4, P4.4: what is for connections reaches them on the profile alone, until they are none, and never whom she blocked', async () => {
+  const mock = testMock()
+  const ada = await publishedPerson(mock)
+  const [eve, fay, max] = [
+    await publishedPerson(mock, 'Eve', 'eve@example.net'),
+    await publishedPerson(mock, 'Fay', 'fay@example.net'),
+    await publishedPerson(mock, 'Max', 'max@example.net'),
+  ]
+  for (const one of [fay, max]) await connected(ada, one)
+  await connected(fay, eve)
+  await blocked(ada, max)
+  for (const [category, visibility] of Object.entries({ religion: 'connections', politics: 'private' })) {
+    const said = { text: `canary-${category}`, visibility }
+    expect((await saySensitive(ada, category, said)).status).toBe(200)
+  }
+  const found = async (reader: Pick<Caller, 'get'>) =>
+    (await everythingRead(reader)).flatMap((text) => text.match(/canary-\w+/g) ?? [])
+  expect(await found(mock)).toEqual([])
+  expect(await found(eve)).toEqual([])
+  expect(await found(max)).toEqual([])
+  expect(await found(fay)).toEqual(['canary-religion'])
+  const archive = await download(fay, (await readyExport(fay)).id)
+  for (const path of archive.paths) expect(await archive.text(path)).not.toContain('canary')
+  const connections = (await fay.get('/v1/connections')).body.items
+  const { id } = connections.find(({ person }: { person: { handle: string } }) => person.handle === 'ada-lovelace')
+  expect((await fay.delete(`/v1/connections/${id}`)).status).toBe(204)
+  expect(await found(fay)).toEqual([])
 })

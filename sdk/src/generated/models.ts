@@ -400,6 +400,54 @@ export interface AgeRequirementNotMetProblem {
   policyRefs: PolicyRef[];
 }
 
+/** You are connected already. There is nothing to ask. */
+export interface AlreadyConnectedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/already-connected
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/already-connected";
+  /**
+   * What kind of problem, for people.
+   * @example You are connected already
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example You are connected with this person.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The connection.
+   * @example cnx_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  connectionId: string;
+}
+
 /**
  * Who can read a field: everyone, search engines included only if the person chose so (`public`); whoever is signed in (`members`); the people they are connected with (`connections`); nobody else (`private`). Whoever can read a field can also copy it: that is beyond the platform's control (P9.4).
  * @example members
@@ -488,6 +536,26 @@ export interface BatchConflictProblem {
   sequence: number;
 }
 
+/** That you blocked somebody. They are not told. */
+export interface Block {
+  /** Whom you blocked. */
+  personId: PersonId;
+  /**
+   * Who it is, with what everyone may see of them; null while they show their profile to nobody.
+   * @example null
+   */
+  person: PersonCard | null;
+  /** Since when. */
+  createdAt: Instant;
+}
+
+/** Whom you blocked, newest first. */
+export interface BlockPage {
+  /** What is on this page. */
+  items: Block[];
+  page: Page;
+}
+
 /** A certificate a person was given. */
 export interface Certification {
   /** What it certifies. */
@@ -563,6 +631,109 @@ export interface CodeExpiredProblem {
    */
   policyRefs: PolicyRef[];
 }
+
+/** Somebody you are connected with. What you show to connections, they may read, and you what they show to theirs. */
+export interface Connection {
+  id: ConnectionId;
+  personId: PersonId;
+  /**
+   * Who it is, as far as you may see them; null while they show their profile to nobody.
+   * @example null
+   */
+  person: PersonCard | null;
+  /** Since when. */
+  createdAt: Instant;
+}
+
+/**
+ * The id of a connection; both who are connected know it by this one.
+ * @example cnx_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConnectionId = string;
+
+/** Your connections, newest first. */
+export interface ConnectionPage {
+  /** What is on this page. */
+  items: Connection[];
+  page: Page;
+}
+
+/** That somebody asks somebody else to be connected, as one of the two sees it. */
+export interface ConnectionRequest {
+  id: ConnectionRequestId;
+  direction: ConnectionRequestDirection;
+  state: ConnectionRequestState;
+  /** The other. */
+  personId: PersonId;
+  /**
+   * Who the other is, as far as you may see them; null while they show their profile to nobody, or not to you.
+   * @example null
+   */
+  person: PersonCard | null;
+  /**
+   * What was written with it.
+   * @example We met at the Analytical Works.
+   */
+  message: string | null;
+  /** When it was sent. */
+  createdAt: Instant;
+  /**
+   * Format: date-time
+   * Since when it is not pending any more, for you.
+   * @example null
+   */
+  endedAt: string | null;
+  /** When it expires unless it is answered. */
+  expiresAt: Instant;
+}
+
+/** What is answered to a request. */
+export interface ConnectionRequestAnswer {
+  /**
+   * Whether to be connected. Nobody is told of a no.
+   * @example accept
+   * @enum {string}
+   */
+  answer: "accept" | "decline";
+}
+
+/** Whom to ask, and what to write to them. */
+export interface ConnectionRequestCreate {
+  /** Whom to ask. */
+  personId: PersonId;
+  /**
+   * What to write to them, if anything.
+   * @example We met at the Analytical Works.
+   */
+  message?: Prose;
+}
+
+/**
+ * Whether you received a request or sent it.
+ * @example received
+ * @enum {string}
+ */
+export type ConnectionRequestDirection = "received" | "sent";
+
+/**
+ * The id of a request to connect.
+ * @example cnr_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ConnectionRequestId = string;
+
+/** Requests to connect, newest first. */
+export interface ConnectionRequestPage {
+  /** What is on this page. */
+  items: ConnectionRequest[];
+  page: Page;
+}
+
+/**
+ * Where a request stands, for the one who asks to see it. Who sent it never sees `declined`: to them it stays `pending` until it expires. `void`: you blocked the other, or became connected by another request.
+ * @example pending
+ * @enum {string}
+ */
+export type ConnectionRequestState = "pending" | "accepted" | "declined" | "withdrawn" | "expired" | "void";
 
 /** How a consent stands between this person and one purpose. */
 export interface Consent {
@@ -1505,7 +1676,7 @@ export interface ErasureCategory {
    * @example contacts
    * @enum {string}
    */
-  id: "account" | "profile" | "experiences" | "sensitive" | "media" | "contacts" | "imports" | "consents" | "policy" | "sessions" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  id: "account" | "profile" | "experiences" | "sensitive" | "media" | "contacts" | "imports" | "network" | "consents" | "policy" | "sessions" | "exports" | "notices" | "mails" | "erasure" | "handle";
   /**
    * Which kind, for people.
    * @example The contacts you keep
@@ -1756,6 +1927,7 @@ export interface Export {
    *     "profile",
    *     "media",
    *     "contacts",
+   *     "network",
    *     "consent",
    *     "activity",
    *     "rights"
@@ -1811,7 +1983,7 @@ export interface Export {
  * @example profile
  * @enum {string}
  */
-export type ExportCategory = "account" | "profile" | "media" | "contacts" | "consent" | "activity" | "rights";
+export type ExportCategory = "account" | "profile" | "media" | "contacts" | "network" | "consent" | "activity" | "rights";
 
 /**
  * What to put into the archive. Asking for nothing in particular gives all of it.
@@ -3067,7 +3239,7 @@ export interface Notice {
    * @example new_device
    * @enum {string}
    */
-  event: "policy_announced" | "new_device" | "erasure_scheduled";
+  event: "policy_announced" | "new_device" | "erasure_scheduled" | "connection_requested" | "connection_created";
   /**
    * What happened, in a line.
    * @example A new device signed in
@@ -3079,7 +3251,7 @@ export interface Notice {
    */
   text: string;
   /**
-   * What it is about: the version of the policy, the session, or the erasure.
+   * What it is about: the version of the policy, the session, the erasure, the request or the connection.
    * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
   reference: string;
@@ -3104,7 +3276,7 @@ export type NoticeId = string;
  * @example security
  * @enum {string}
  */
-export type NoticeKind = "policy" | "security";
+export type NoticeKind = "policy" | "security" | "network";
 
 /** Notices, newest first. */
 export interface NoticePage {
@@ -3345,7 +3517,7 @@ export interface PayloadTooLargeProblem {
   limit: number;
 }
 
-/** A person in a list, with what everyone may see of them. */
+/** A person in a list, with what may be seen of them. */
 export interface PersonCard {
   personId: PersonId;
   handle: Handle;
@@ -3955,6 +4127,49 @@ export interface ProfileSections {
   references: Reference[];
 }
 
+/** They cannot see who asks. Publish your profile, with a handle that members can read, and ask again. */
+export interface ProfileUnpublishedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/profile-unpublished
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/profile-unpublished";
+  /**
+   * What kind of problem, for people.
+   * @example They cannot see who asks
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example Whoever asks has to show who they are.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /** How far a job has come. */
 export interface Progress {
   /**
@@ -4377,6 +4592,49 @@ export interface RateLimitedProblem {
   retryAfter: number;
 }
 
+/** This person cannot be asked. Nothing can be done about it now. */
+export interface RecipientUnavailableProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/recipient-unavailable
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/recipient-unavailable";
+  /**
+   * What kind of problem, for people.
+   * @example This person cannot be asked
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example There is nobody with this id whom you can ask to connect.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+}
+
 /** What somebody says of a person. */
 export interface Reference {
   /** Who says it. */
@@ -4404,6 +4662,54 @@ export interface ReferencesSection {
   section: "references";
   /** Its entries. */
   items: Reference[];
+}
+
+/** A request between you waits already. Wait for the answer, or answer theirs. */
+export interface RequestPendingProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/request-pending
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/request-pending";
+  /**
+   * What kind of problem, for people.
+   * @example A request between you waits already
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example You asked this person already.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The request.
+   * @example cnr_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  id: string;
 }
 
 /** A profile as JSON Resume 1.2 (https://jsonresume.org/schema), which many sites and tools read; whatever fits this fits that. */
@@ -5120,6 +5426,41 @@ export interface StepUpRequiredProblem {
  * @enum {string}
  */
 export type StrippedMetadata = "exif" | "location" | "xmp" | "iptc" | "comment" | "text" | "time" | "preview" | "application" | "data-track" | "user-data" | "tags" | "attachment" | "trailing-bytes";
+
+/** Somebody you may know, and why. */
+export interface Suggestion {
+  /** Who it is. */
+  person: PersonCard;
+  /** Everything that speaks for it, and the order of suggestions follows from nothing else. */
+  why: SuggestionReason[];
+}
+
+/** People you may know, the likeliest first. */
+export interface SuggestionPage {
+  /** What is on this page. */
+  items: Suggestion[];
+  page: Page;
+}
+
+/** Why somebody is suggested. It is never of a special category of data. */
+export interface SuggestionReason {
+  /**
+   * Why, for programs: connections in common, the same organization at the same time, or a match of your contacts.
+   * @example shared_connection
+   * @enum {string}
+   */
+  kind: "shared_connection" | "same_org_overlap" | "contact_match";
+  /**
+   * How many connections, or organizations.
+   * @example 2
+   */
+  count: number;
+  /**
+   * Why, for people.
+   * @example You have 2 connections in common.
+   */
+  detail: string;
+}
 
 /** The authority a person can complain to (GDPR 77). */
 export interface SupervisoryAuthority {

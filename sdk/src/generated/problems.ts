@@ -5,6 +5,7 @@ import type {
   AccountNotVerifiedProblem,
   AccountSuspendedProblem,
   AgeRequirementNotMetProblem,
+  AlreadyConnectedProblem,
   BatchConflictProblem,
   CodeExpiredProblem,
   ConsentRequiredProblem,
@@ -37,9 +38,12 @@ import type {
   PreconditionFailedProblem,
   PreconditionRequiredProblem,
   ProfileIncompleteProblem,
+  ProfileUnpublishedProblem,
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  RecipientUnavailableProblem,
+  RequestPendingProblem,
   ScopeNotAllowedProblem,
   SecretAlreadyShownProblem,
   StepUpRequiredProblem,
@@ -177,6 +181,25 @@ export const problems = {
     retryable: false,
   },
   'handle-unavailable': { status: 409, title: 'The handle is taken', remedy: 'Choose another.', retryable: false },
+  'already-connected': { status: 409, title: 'You are connected already', remedy: 'There is nothing to ask.', retryable: false },
+  'request-pending': {
+    status: 409,
+    title: 'A request between you waits already',
+    remedy: 'Wait for the answer, or answer theirs.',
+    retryable: false,
+  },
+  'recipient-unavailable': {
+    status: 409,
+    title: 'This person cannot be asked',
+    remedy: 'Nothing can be done about it now.',
+    retryable: false,
+  },
+  'profile-unpublished': {
+    status: 409,
+    title: 'They cannot see who asks',
+    remedy: 'Publish your profile, with a handle that members can read, and ask again.',
+    retryable: false,
+  },
   'policy-version-stale': {
     status: 409,
     title: 'That is not the policy in force',
@@ -351,6 +374,10 @@ export interface ProblemBySlug {
   'grace-period-ended': GracePeriodEndedProblem
   'batch-conflict': BatchConflictProblem
   'handle-unavailable': HandleUnavailableProblem
+  'already-connected': AlreadyConnectedProblem
+  'request-pending': RequestPendingProblem
+  'recipient-unavailable': RecipientUnavailableProblem
+  'profile-unpublished': ProfileUnpublishedProblem
   'policy-version-stale': PolicyVersionStaleProblem
   'notice-version-stale': NoticeVersionStaleProblem
   'export-in-progress': ExportInProgressProblem

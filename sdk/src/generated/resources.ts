@@ -8,6 +8,7 @@ import { ErasureApi } from './resources/erasure-api.ts'
 import { ExportsApi } from './resources/exports-api.ts'
 import { MediaApi } from './resources/media-api.ts'
 import { MetaApi } from './resources/meta-api.ts'
+import { NetworkApi } from './resources/network-api.ts'
 import { NoticesApi } from './resources/notices-api.ts'
 import { PasswordResetsApi } from './resources/password-resets-api.ts'
 import { PeopleApi } from './resources/people-api.ts'
@@ -26,6 +27,7 @@ export class Resources {
   readonly exports: ExportsApi
   readonly media: MediaApi
   readonly meta: MetaApi
+  readonly network: NetworkApi
   readonly notices: NoticesApi
   readonly passwordResets: PasswordResetsApi
   readonly people: PeopleApi
@@ -43,6 +45,7 @@ export class Resources {
     this.exports = new ExportsApi(core)
     this.media = new MediaApi(core)
     this.meta = new MetaApi(core)
+    this.network = new NetworkApi(core)
     this.notices = new NoticesApi(core)
     this.passwordResets = new PasswordResetsApi(core)
     this.people = new PeopleApi(core)

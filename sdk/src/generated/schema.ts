@@ -19,13 +19,26 @@ import type {
   AccountState,
   AccountSuspendedProblem,
   AgeRequirementNotMetProblem,
+  AlreadyConnectedProblem,
   Audience,
   Award,
   AwardsSection,
   BatchConflictProblem,
+  Block,
+  BlockPage,
   Certification,
   CertificationsSection,
   CodeExpiredProblem,
+  Connection,
+  ConnectionId,
+  ConnectionPage,
+  ConnectionRequest,
+  ConnectionRequestAnswer,
+  ConnectionRequestCreate,
+  ConnectionRequestDirection,
+  ConnectionRequestId,
+  ConnectionRequestPage,
+  ConnectionRequestState,
   Consent,
   ConsentEffect,
   ConsentEvent,
@@ -175,6 +188,7 @@ import type {
   ProfileSection,
   ProfileSectionName,
   ProfileSections,
+  ProfileUnpublishedProblem,
   Progress,
   Project,
   ProjectsSection,
@@ -192,8 +206,10 @@ import type {
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
+  RecipientUnavailableProblem,
   Reference,
   ReferencesSection,
+  RequestPendingProblem,
   Resume,
   RevokedCount,
   Scope,
@@ -214,6 +230,9 @@ import type {
   StepUp,
   StepUpRequiredProblem,
   StrippedMetadata,
+  Suggestion,
+  SuggestionPage,
+  SuggestionReason,
   SupervisoryAuthority,
   TokenExpiredProblem,
   TokenRequest,
@@ -1147,6 +1166,186 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/connections": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your connections
+     * With whom you are connected, newest first. Nobody else sees this list. What you show to connections they may read and copy; removing a connection stops the reading at once and takes no copy back.
+     */
+    get: operations["listConnections"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connections/{connectionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The connection. */
+        connectionId: ConnectionId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a connection
+     * Ends a connection for both. What either shows to connections alone, the other cannot read from then on. Nobody is told.
+     */
+    delete: operations["removeConnection"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connection-requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List requests to connect
+     * What you were asked and what you asked, newest first, each as it stands for you.
+     */
+    get: operations["listConnectionRequests"];
+    put?: never;
+    /**
+     * Ask somebody to connect
+     * Whoever you may see can be asked, if they may see you. They are told that somebody asks, and see who. A request waits for 180 days. When it ended other than by a yes, the same person can be asked again 90 days later: so asking again tells nobody whether they were declined. Whoever cannot be asked is `recipient-unavailable`, whatever the reason.
+     */
+    post: operations["createConnectionRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connection-requests/{connectionRequestId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraw a request
+     * Takes back a request that you sent and that is pending for you. The same person can be asked again 90 days later.
+     */
+    delete: operations["withdrawConnectionRequest"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/connection-requests/{connectionRequestId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer a request
+     * Accepts a request that you received: you are connected, and who asked is told. Or declines it, silently: to who asked it stays pending until it expires, and no operation tells them otherwise.
+     */
+    post: operations["answerConnectionRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/suggestions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List people you may know
+     * People with whom you share connections or an organization at the same time, as far as you may see it, and matches of your contacts; each with why. Nothing else plays a part, and nothing of it is kept. Nobody is suggested with whom you are connected, with whom a request waits or ended within 90 days other than by a yes, whose match you dismissed, or where either blocked the other.
+     */
+    get: operations["listSuggestions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/blocks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List whom you blocked
+     * Whom you blocked, newest first. Nobody else sees this list.
+     */
+    get: operations["listBlocks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/blocks/{personId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The person. */
+        personId: PersonId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Block a person
+     * From now on neither finds the other: no profile, no search, no match, no suggestion, no request. A connection between you ends, and pending requests with it. They are not told; to them it looks as if your profile was not published. Signed out, anyone reads what you show to everyone, so they can, too. Once more changes nothing.
+     */
+    put: operations["blockPerson"];
+    post?: never;
+    /**
+     * Unblock a person
+     * You find each other again. What the block ended does not come back.
+     */
+    delete: operations["unblockPerson"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/consent-purposes": {
     parameters: {
       query?: never;
@@ -1432,7 +1631,7 @@ export interface paths {
     };
     /**
      * List what you have to know
-     * Everything the platform has to tell you, in one place, newest first: a change of the policy, and what concerns the safety of your account.
+     * Everything the platform has to tell you, in one place, newest first: a change of the policy, what concerns the safety of your account, and who asks to connect.
      */
     get: operations["listNotices"];
     put?: never;
@@ -1531,13 +1730,26 @@ export interface components {
     AccountState: AccountState;
     AccountSuspendedProblem: AccountSuspendedProblem;
     AgeRequirementNotMetProblem: AgeRequirementNotMetProblem;
+    AlreadyConnectedProblem: AlreadyConnectedProblem;
     Audience: Audience;
     Award: Award;
     AwardsSection: AwardsSection;
     BatchConflictProblem: BatchConflictProblem;
+    Block: Block;
+    BlockPage: BlockPage;
     Certification: Certification;
     CertificationsSection: CertificationsSection;
     CodeExpiredProblem: CodeExpiredProblem;
+    Connection: Connection;
+    ConnectionId: ConnectionId;
+    ConnectionPage: ConnectionPage;
+    ConnectionRequest: ConnectionRequest;
+    ConnectionRequestAnswer: ConnectionRequestAnswer;
+    ConnectionRequestCreate: ConnectionRequestCreate;
+    ConnectionRequestDirection: ConnectionRequestDirection;
+    ConnectionRequestId: ConnectionRequestId;
+    ConnectionRequestPage: ConnectionRequestPage;
+    ConnectionRequestState: ConnectionRequestState;
     Consent: Consent;
     ConsentEffect: ConsentEffect;
     ConsentEvent: ConsentEvent;
@@ -1687,6 +1899,7 @@ export interface components {
     ProfileSection: ProfileSection;
     ProfileSectionName: ProfileSectionName;
     ProfileSections: ProfileSections;
+    ProfileUnpublishedProblem: ProfileUnpublishedProblem;
     Progress: Progress;
     Project: Project;
     ProjectsSection: ProjectsSection;
@@ -1704,8 +1917,10 @@ export interface components {
     QueryTooShortProblem: QueryTooShortProblem;
     RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
     RateLimitedProblem: RateLimitedProblem;
+    RecipientUnavailableProblem: RecipientUnavailableProblem;
     Reference: Reference;
     ReferencesSection: ReferencesSection;
+    RequestPendingProblem: RequestPendingProblem;
     Resume: Resume;
     RevokedCount: RevokedCount;
     Scope: Scope;
@@ -1726,6 +1941,9 @@ export interface components {
     StepUp: StepUp;
     StepUpRequiredProblem: StepUpRequiredProblem;
     StrippedMetadata: StrippedMetadata;
+    Suggestion: Suggestion;
+    SuggestionPage: SuggestionPage;
+    SuggestionReason: SuggestionReason;
     SupervisoryAuthority: SupervisoryAuthority;
     TokenExpiredProblem: TokenExpiredProblem;
     TokenRequest: TokenRequest;
@@ -1821,6 +2039,21 @@ export interface components {
       };
       content: {
         "application/problem+json": AgeRequirementNotMetProblem | IdempotencyKeyReusedProblem | PasswordTooWeakProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** You are connected already (`already-connected`). The first request is still running (`idempotency-in-progress`). They cannot see who asks (`profile-unpublished`). This person cannot be asked (`recipient-unavailable`). A request between you waits already (`request-pending`). */
+    AlreadyConnectedOrIdempotencyInProgressOrProfileUnpublishedOrRecipientUnavailableOrRequestPending: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": AlreadyConnectedProblem | IdempotencyInProgressProblem | ProfileUnpublishedProblem | RecipientUnavailableProblem | RequestPendingProblem;
       };
     };
     /** This batch is there with other entries (`batch-conflict`). That is not possible from here (`invalid-state-transition`). */
@@ -5362,6 +5595,404 @@ export interface operations {
         content: {
           "application/json": ContactMatch;
         };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConnections: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of connections. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  removeConnection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The connection. */
+        connectionId: ConnectionId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The connection is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listConnectionRequests: {
+    parameters: {
+      query?: {
+        /** Only what you received or only what you sent. */
+        direction?: ConnectionRequestDirection;
+        /** Only requests that stand like this for you. */
+        state?: ConnectionRequestState;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of requests. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequestPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createConnectionRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom to ask. */
+    requestBody: {
+      content: {
+        "application/json": ConnectionRequestCreate;
+      };
+    };
+    responses: {
+      /** They are asked. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequest;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["AlreadyConnectedOrIdempotencyInProgressOrProfileUnpublishedOrRecipientUnavailableOrRequestPending"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  withdrawConnectionRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The request. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequest;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  answerConnectionRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The request. */
+        connectionRequestId: ConnectionRequestId;
+      };
+      cookie?: never;
+    };
+    /** The answer. */
+    requestBody: {
+      content: {
+        "application/json": ConnectionRequestAnswer;
+      };
+    };
+    responses: {
+      /** The request. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ConnectionRequest;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSuggestions: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of suggestions. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SuggestionPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listBlocks: {
+    parameters: {
+      query?: {
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of blocks. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BlockPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  blockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The person. */
+        personId: PersonId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person is blocked. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Block;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  unblockPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The person. */
+        personId: PersonId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person is not blocked any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
       403: components["responses"]["InsufficientScope"];

@@ -11,7 +11,7 @@ import { printDownloadStep, printReceived, printSaved } from '../../print/archiv
 const noted = 10_000_000
 
 const profiles = ['access', 'portability', 'custom'] as const
-const categories = ['account', 'profile', 'media', 'contacts', 'consent', 'activity', 'rights'] as const
+const categories = ['account', 'profile', 'media', 'contacts', 'network', 'consent', 'activity', 'rights'] as const
 
 export default class DataDownload extends ApiCommand {
   static override summary = 'Download everything about you: a zip for you and for programs, free and without a reason.'

@@ -5,7 +5,8 @@ import { ApiCommand } from '../../api-command.ts'
 import { printNotices } from '../../print/notices.ts'
 
 export default class NoticesList extends ApiCommand {
-  static override summary = 'List what you have to know: changes of the policy, new sign-ins, an erasure.'
+  static override summary =
+    'List what you have to know: changes of the policy, new sign-ins, requests to connect, an erasure.'
 
   static override aliases = ['notices']
 

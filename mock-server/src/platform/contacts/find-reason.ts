@@ -1,5 +1,6 @@
 import type { ContactMatch } from '@pianeojobs/sdk/contract'
 import { consentGiven } from '../consent/consent-given.ts'
+import { isBlocked } from '../network/is-blocked.ts'
 import type { State } from '../state.ts'
 import { byAddress, contactsOf, type KeptAddress } from './contacts-of.ts'
 import { emailMatchKey } from './email-match-key.ts'
@@ -12,12 +13,14 @@ export interface FindReason {
 
 /**
  * Why a person who has somebody's address may find them here, or `undefined` when they may not (P2.1): the address is
- * confirmed and the account active, and they let anyone who has it find them, or keep the address of the one who looks
+ * confirmed, the account active and neither blocked the other, and they let anyone who has it find them, or keep the address of the one who looks
  * and let such people find them. Whoever lets anyone find them is not shown to keep an address.
  */
 export function findReason(state: State, seekerId: string, foundId: string): FindReason | undefined {
   const found = state.accounts.get(foundId)
-  if (!found || seekerId === foundId || found.state !== 'active') return undefined
+  if (!found || seekerId === foundId || found.state !== 'active' || isBlocked(state, seekerId, foundId)) {
+    return undefined
+  }
   const audience = state.discoverability.get(foundId)?.byEmail ?? 'mutual'
   if (audience === 'anyone') return { reason: 'discoverable', since: found.emailVerifiedAt }
   const kept = audience === 'mutual' ? keptAddress(state, foundId, seekerId) : undefined

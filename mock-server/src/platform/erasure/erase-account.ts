@@ -6,6 +6,9 @@ import type { Mail } from '../mail/mail.ts'
 import type { State } from '../state.ts'
 import { type OwnedTable, removeAll, type Table } from '../table.ts'
 
+/** The members by which a row names the accounts that it is about; `accountIds` names several. */
+const naming = ['accountId', 'foundAccountId', 'senderId', 'recipientId', 'blockedAccountId'] as const
+
 type Documents = ReadonlyMap<string, unknown>
 
 /** The state without anything of an account: its own documents, and what those of others say about it. */
@@ -24,7 +27,7 @@ export function eraseAccount(state: State, account: AccountRow): State {
   }
 }
 
-/** A table without what is kept under the account's id, names it as its owner, or names it as somebody found. */
+/** A table without what is kept under the account's id, names it as its owner, or is about it. */
 function withoutAccount(table: Documents, id: string): Documents {
   const rest = removeAll(
     table,
@@ -45,8 +48,10 @@ function withoutAccount(table: Documents, id: string): Documents {
 }
 
 function isAbout(document: unknown, id: string): boolean {
-  const { accountId, foundAccountId } = document as { accountId?: unknown; foundAccountId?: unknown }
-  return accountId === id || foundAccountId === id
+  const { accountIds, ...row } = document as { readonly [member in (typeof naming)[number]]?: unknown } & {
+    readonly accountIds?: readonly unknown[]
+  }
+  return naming.some((member) => row[member] === id) || accountIds?.includes(id) === true
 }
 
 function changesAddressOf({ purpose }: VerificationRow, id: string): boolean {

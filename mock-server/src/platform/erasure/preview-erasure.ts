@@ -27,6 +27,9 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   contactBatches: 'imports',
   foundPeople: 'imports',
   dismissals: 'imports',
+  connections: 'network',
+  connectionRequests: 'network',
+  blocks: 'network',
   consentEvents: 'consents',
   acceptances: 'policy',
   sessions: 'sessions',
@@ -47,6 +50,7 @@ const titles: Readonly<Record<CategoryId, string>> = {
   media: 'Your photos and videos',
   contacts: 'The contacts you keep',
   imports: 'Your imports, whom they found, and whom you dismissed',
+  network: 'Your connections and requests, for the others too, and whom you blocked',
   consents: 'What you agreed to, and when',
   policy: 'Which policies you accepted',
   sessions: 'Where you are signed in, and the tokens you made',
@@ -68,7 +72,7 @@ export function previewErasure(state: State, accountId: string, env: Env): Erasu
   const left = eraseAccount(state, requireAccount(state, accountId))
   const counts = new Map<CategoryId, number>()
   for (const [table, category] of Object.entries(categoryOf) as [keyof typeof categoryOf, CategoryId][]) {
-    counts.set(category, (counts.get(category) ?? 0) + size(state[table]) - size(left[table]))
+    counts.set(category, (counts.get(category) ?? 0) + size(state[table], accountId) - size(left[table], accountId))
   }
   const deleted = Object.entries(titles).map(([id, title]): ErasureCategory => {
     return {
@@ -92,7 +96,10 @@ export function previewErasure(state: State, accountId: string, env: Env): Erasu
   return { categories: [...deleted, handle], recipients: [], sideEffects }
 }
 
-/** How many documents a table holds, by whomever they are owned. */
-function size(table: ReadonlyMap<string, unknown>): number {
-  return table.values().reduce<number>((sum, document) => sum + (document instanceof Map ? document.size : 1), 0)
+/** How many documents a table holds, but what others own: who found or blocked a person is not told to them. */
+function size(table: ReadonlyMap<string, unknown>, accountId: string): number {
+  return [...table].reduce((sum, [owner, document]) => {
+    if (!(document instanceof Map)) return sum + 1
+    return owner === accountId ? sum + document.size : sum
+  }, 0)
 }

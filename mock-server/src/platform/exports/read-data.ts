@@ -12,6 +12,11 @@ import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
 import { importsOf } from '../contacts/require-import.ts'
 import { mediaInOrder } from '../media/media-in-order.ts'
 import { mediaView } from '../media/media-view.ts'
+import { blockView } from '../network/block-view.ts'
+import { connectionView } from '../network/connection-view.ts'
+import { connectionsOf } from '../network/connections-of.ts'
+import { requestView } from '../network/request-view.ts'
+import { requestsOf } from '../network/requests-of.ts'
 import { noticeView } from '../notices/notice-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
@@ -63,6 +68,16 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
     ),
   matches: (state, { accountId }) => matchesOf(state, accountId),
   dismissedMatches: (state, { accountId }) => matchesOf(state, accountId, { dismissed: true }),
+  connections: (state, { accountId }) =>
+    connectionsOf(state, accountId)
+      .values()
+      .map((row) => connectionView(state, row, accountId)),
+  connectionRequests: (state, { accountId }) =>
+    requestsOf(state, accountId).map((row) => requestView(state, row, accountId)),
+  blocks: (state, { accountId }) =>
+    owned(state.blocks, accountId)
+      .values()
+      .map((row) => blockView(state, row)),
   consents: (state, { accountId }) => consentViews(state, accountId),
   consentEvents: (state, { accountId }) => consentEvents(state, accountId).map(eventView),
   sessions: (state, { accountId, currentId, now }) =>

@@ -1,6 +1,9 @@
 import type {
   AccessToken,
   Account,
+  Block,
+  Connection,
+  ConnectionRequest,
   Consent,
   ConsentEvent,
   Contact,
@@ -33,6 +36,9 @@ export interface SnapshotData {
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
   readonly dismissedMatches: ContactMatch
+  readonly connections: Connection
+  readonly connectionRequests: ConnectionRequest
+  readonly blocks: Block
   readonly consents: Consent
   readonly consentEvents: ConsentEvent
   readonly sessions: Session
@@ -50,6 +56,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   profile: ['account', 'profile', 'sensitiveAttributes', 'visibility'],
   media: ['media'],
   contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
+  network: ['connections', 'connectionRequests', 'blocks'],
   consent: ['consents', 'consentEvents'],
   activity: ['sessions', 'accessTokens'],
   rights: ['exports', 'notices'],

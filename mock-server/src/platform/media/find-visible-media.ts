@@ -22,11 +22,12 @@ export function findVisibleMedia(
   const accountId = ownersOf(state.media).get(id)
   const media = accountId === undefined ? undefined : ownedGet(state.media, accountId, id)
   const person = accountId === undefined ? undefined : personOf(state, accountId)
-  if (media && person && isShown(person, id, viewerOf(person, readerId))) return { accountId: person.account.id, media }
+  if (media && person && isShown(person, id, viewerOf(state, person, readerId)))
+    return { accountId: person.account.id, media }
   throw new Refusal('not-found', 'There is no such photo or video for you to see.')
 }
 
-function isShown(person: Person, id: string, viewer: Viewer): boolean {
+function isShown(person: Person, id: string, viewer: Viewer | undefined): boolean {
   if (viewer === 'self') return true
   const { photo, media = [] } = publicProfile(person, viewer) ?? {}
   return photo?.id === id || media.some((each) => each.id === id)

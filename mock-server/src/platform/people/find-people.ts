@@ -37,7 +37,7 @@ export function findPeople(
   return [...state.profiles.keys()].flatMap((accountId) => {
     const person = personOf(state, accountId)
     const card = person && cardOf(person)
-    const seen = person && publicProfile(person, viewerOf(person, readerId))
+    const seen = person && publicProfile(person, viewerOf(state, person, readerId))
     if (!card || !seen || (country !== undefined && seen.location?.country !== country)) return []
     const words = wordsOf(textOf(seen))
     if (!wanted.every((word) => words.some((other) => fits(word, other)))) return []

@@ -18,7 +18,7 @@ export function findPublicProfile(
 ): { person: Person; profile: PublicProfile } {
   const accountId = accountOfHandle(state, handle)
   const person = accountId === undefined ? undefined : personOf(state, accountId)
-  const profile = person && publicProfile(person, viewerOf(person, readerId))
+  const profile = person && publicProfile(person, viewerOf(state, person, readerId))
   if (!profile) throw new Refusal('not-found', `There is no published profile ${handle} for you to read.`)
   return { person, profile }
 }

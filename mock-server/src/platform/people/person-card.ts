@@ -1,4 +1,4 @@
-import type { PersonCard } from '@pianeojobs/sdk/contract'
+import type { PersonCard, PublicProfile } from '@pianeojobs/sdk/contract'
 import type { State } from '../state.ts'
 import type { Person } from './person.ts'
 import { personOf } from './person-of.ts'
@@ -13,8 +13,11 @@ export function personCard(state: State, accountId: string): PersonCard | undefi
 /** The same of somebody already read. */
 export function cardOf(person: Person): PersonCard | undefined {
   const shown = publicProfile(person, 'public')
-  if (!shown) return undefined
-  const { personId, handle, displayName, headline, location } = shown
+  return shown && cardOfProfile(shown)
+}
+
+/** A profile as somebody may see it, as short as in a list. */
+export function cardOfProfile({ personId, handle, displayName, headline, location }: PublicProfile): PersonCard {
   return {
     personId,
     handle,

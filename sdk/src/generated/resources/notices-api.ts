@@ -29,8 +29,8 @@ export class NoticesApi {
   /**
    * List what you have to know.
    *
-   * Everything the platform has to tell you, in one place, newest first: a change of the policy, and what concerns the
-   * safety of your account.
+   * Everything the platform has to tell you, in one place, newest first: a change of the policy, what concerns the
+   * safety of your account, and who asks to connect.
    *
    * `GET /notices` · signed in, scope `rights:read` · never gated · policy P8.3, P8.4, P8.5, P11.2, G34.
    *

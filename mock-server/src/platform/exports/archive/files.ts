@@ -3,6 +3,7 @@ import { personResume } from '../../people/person-resume.ts'
 import { personVCard } from '../../people/person-vcard.ts'
 import { noSections } from '../../profile/sections-of.ts'
 import { instantMs } from '../../time.ts'
+import { connectionsCsv } from './connections-csv.ts'
 import { contactsCsv } from './contacts-csv.ts'
 import { contactsVCards } from './contacts-vcards.ts'
 import { linesFile, listFile, oneFile } from './data-file.ts'
@@ -185,6 +186,37 @@ export const dataFiles: readonly ExportFile[] = [
     category: 'contacts',
     about: 'The same of those you dismissed.',
     ...derived,
+    roundTrip: 'reference',
+  }),
+  listFile('connections', {
+    path: 'network/connections.json',
+    category: 'network',
+    about: 'With whom you are connected, and what you may see of them.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
+  {
+    path: 'network/connections.csv',
+    form: 'csv',
+    category: 'network',
+    about: 'The same for a spreadsheet.',
+    ...provided,
+    roundTrip: 'reference',
+    count: (snapshot) => snapshot.count('connections'),
+    write: (snapshot) => connectionsCsv(snapshot.records('connections')),
+  },
+  listFile('connectionRequests', {
+    path: 'network/requests.json',
+    category: 'network',
+    about: 'Who asked you to connect and whom you asked, and how it stands for you.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
+  listFile('blocks', {
+    path: 'network/blocks.json',
+    category: 'network',
+    about: 'Whom you blocked.',
+    ...provided,
     roundTrip: 'reference',
   }),
   listFile('consents', {

@@ -14,6 +14,7 @@ const headings: Readonly<Record<ExportCategory, string>> = {
   profile: 'Profile',
   media: 'Photos and videos',
   contacts: 'Contacts',
+  network: 'Network',
   consent: 'Consents',
   activity: 'Activity',
   rights: 'Your rights',
