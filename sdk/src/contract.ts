@@ -143,6 +143,7 @@ export type {
   MediaType,
   MediaUpload,
   Meta,
+  NewViewers,
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,

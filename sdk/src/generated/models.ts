@@ -3091,6 +3091,30 @@ export interface Meta {
   limits: Limits;
 }
 
+/** Who can read something of the profile that they could not read before. While it is not published that is nobody. */
+export interface NewViewers {
+  /**
+   * Whether everyone can, signed in or not.
+   * @example true
+   */
+  everyone: boolean;
+  /**
+   * Whether search engines may take it too, by your consent (P4.3).
+   * @example false
+   */
+  searchEngines: boolean;
+  /**
+   * How many people who are here and not connected with you can.
+   * @example 214
+   */
+  members: number;
+  /**
+   * How many of your connections can.
+   * @example 3
+   */
+  connections: number;
+}
+
 /** No representation fits. Accept one of the media types that the contract names. */
 export interface NotAcceptableProblem {
   /**
@@ -5919,6 +5943,7 @@ export interface VisibilityChange {
   exposes: Exposure[];
   /** Fields that fewer people can read. */
   hides: Exposure[];
+  newViewers: NewViewers;
   /** The change that takes this one back. It is empty when nothing changed. */
   undo: VisibilityPatch;
   visibility: VisibilityMap;

@@ -141,6 +141,7 @@ import type {
   MediaType,
   MediaUpload,
   Meta,
+  NewViewers,
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
@@ -1852,6 +1853,7 @@ export interface components {
     MediaType: MediaType;
     MediaUpload: MediaUpload;
     Meta: Meta;
+    NewViewers: NewViewers;
     NotAcceptableProblem: NotAcceptableProblem;
     NotConsentBasedProblem: NotConsentBasedProblem;
     NotFoundProblem: NotFoundProblem;
