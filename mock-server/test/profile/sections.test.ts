@@ -110,5 +110,10 @@ test('E-PROF, P4.1: people are found by the words of the sections that the searc
   for (const q of ['algorithms', 'ockham analysis', 'weavers guild', 'poetical', 'memoirs.example']) {
     expect([q, await hits(eve, q), await hits(mock, q)]).toEqual([q, 1, 0])
   }
+  const withSkill = async (reader: Pick<typeof mock, 'get'>, skill: string) =>
+    (await reader.get(`/v1/people?q=ada&skill=${encodeURIComponent(skill)}`)).body.items.length
+  const skills = ['Analysis', 'algo', 'tables analysis', 'analysis flight', 'teacher']
+  expect(await Promise.all(skills.map((skill) => withSkill(eve, skill)))).toEqual([1, 1, 1, 0, 0])
+  expect(await withSkill(mock, 'Analysis')).toBe(0)
   expect([await hits(mock, 'teacher'), await hits(eve, 'enchantress'), await hits(eve, 'At home')]).toEqual([1, 0, 0])
 })

@@ -415,7 +415,13 @@ export const endpoints = {
     path: '/people',
     parameters: {
       path: [],
-      query: [{ name: 'q', required: true }, { name: 'country' }, { name: 'limit' }, { name: 'cursor' }],
+      query: [
+        { name: 'q', required: true },
+        { name: 'skill' },
+        { name: 'country' },
+        { name: 'limit' },
+        { name: 'cursor' },
+      ],
     },
     answers: { 200: ['application/json'] },
     security: 'optional',

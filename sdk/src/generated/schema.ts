@@ -4848,6 +4848,8 @@ export interface operations {
       query: {
         /** The words to find, at least two characters. */
         q: string;
+        /** Only people who name a skill with these words, to you. */
+        skill?: string;
         /** Only people of this country. */
         country?: CountryCode;
         /** How many entries a page holds at most. */

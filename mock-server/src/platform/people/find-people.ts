@@ -15,6 +15,15 @@ export interface Found {
   readonly rank: string
 }
 
+/** Who is looked for, and by whom. */
+export interface PeopleQuery {
+  readonly q: string
+  readonly country?: string | undefined
+  /** Words of a skill that they name. */
+  readonly skill?: string | undefined
+  readonly readerId: string | undefined
+}
+
 /** What every address begins with: no word to look for. */
 const scheme = /^https?:/
 /** Scripts that write no spaces between words. */
@@ -26,10 +35,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
  *
  * @throws Refusal `query-too-short`.
  */
-export function findPeople(
-  state: State,
-  { q, country, readerId }: { q: string; country?: string | undefined; readerId: string | undefined },
-): Found[] {
+export function findPeople(state: State, { q, country, skill, readerId }: PeopleQuery): Found[] {
   const wanted = wordsOf(q)
   if ([...wanted.join('')].length < limits.searchMinLength) {
     throw new Refusal('query-too-short', `A search needs at least ${limits.searchMinLength} letters or digits.`)
@@ -39,11 +45,20 @@ export function findPeople(
     const card = person && cardOf(person)
     const seen = person && publicProfile(person, viewerOf(state, person, readerId))
     if (!card || !seen || (country !== undefined && seen.location?.country !== country)) return []
+    if (skill !== undefined && !hasSkill(seen, wordsOf(skill))) return []
     const words = wordsOf(textOf(seen))
     if (!wanted.every((word) => words.some((other) => fits(word, other)))) return []
     const name = wordsOf(seen.displayName)
     const hits = wanted.filter((word) => name.some((other) => fits(word, other))).length
     return [{ card, rank: `${String(hits).padStart(3, '0')} ${card.personId}` }]
+  })
+}
+
+/** Whether one of the skills that are shown has all the words. */
+function hasSkill({ sections }: PublicProfile, wanted: readonly string[]): boolean {
+  return (sections?.skills ?? []).some(({ name, keywords = [] }) => {
+    const words = wordsOf([name, ...keywords].join('\n'))
+    return wanted.length > 0 && wanted.every((word) => words.some((other) => fits(word, other)))
   })
 }
 

@@ -10,6 +10,8 @@ import { endpoints } from '../endpoints.ts'
 export interface SearchPeopleOptions extends CallOptions {
   /** The words to find, at least two characters. */
   readonly q: string
+  /** Only people who name a skill with these words, to you. */
+  readonly skill?: string | undefined
   /** Only people of this country. */
   readonly country?: CountryCode | undefined
   /** How many entries a page holds at most. */
