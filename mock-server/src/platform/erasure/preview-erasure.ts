@@ -44,7 +44,7 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
 
 const titles: Readonly<Record<CategoryId, string>> = {
   account: 'Your account: name, address, country, password, who finds you by your address',
-  profile: 'Your profile, its sections, and who may read which part of it',
+  profile: 'Your profile and who may read which part of it',
   experiences: 'Your experience',
   sensitive: 'What you say in special categories',
   media: 'Your photos and videos',
