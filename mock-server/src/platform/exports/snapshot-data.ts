@@ -19,6 +19,7 @@ import type {
   Preferences,
   Profile,
   SecurityEvent,
+  SensitiveAttribute,
   Session,
   VisibilityMap,
 } from '@pianeojobs/sdk/contract'
@@ -29,6 +30,7 @@ export interface SnapshotData {
   readonly preferences: Preferences
   readonly policyAcceptances: PolicyAcceptance
   readonly profile: Profile
+  readonly sensitiveAttributes: SensitiveAttribute
   readonly visibility: VisibilityMap
   readonly media: Media
   readonly contacts: Contact
@@ -55,7 +57,7 @@ export type DataSet = keyof SnapshotData
 export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = {
   account: ['account', 'preferences', 'policyAcceptances'],
   // The address of the account stands in the card of the profile.
-  profile: ['account', 'profile', 'visibility'],
+  profile: ['account', 'profile', 'sensitiveAttributes', 'visibility'],
   media: ['media'],
   contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
   network: ['connections', 'connectionRequests', 'blocks'],
