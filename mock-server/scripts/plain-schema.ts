@@ -43,17 +43,45 @@ function plain(keyword: string, value: unknown, components: Readonly<Record<stri
 }
 
 /**
- * Alternatives as `if … then … else`: first `null`, then by the members that each one requires. What is wrong is then
- * said of the alternative that was meant, not of all of them. Alternatives that do not differ so stay a `oneOf`.
+ * Alternatives as `if … then … else`: first `null`, then by the member whose constant tells them apart, or else by the
+ * members that each one requires. What is wrong is then said of the alternative that was meant, not of all of them.
+ * Alternatives that do not differ so stay a `oneOf`.
  */
 function choose(alternatives: Schema[], components: Readonly<Record<string, Schema>>): Schema {
   const [first, ...others] = [...alternatives].sort((a, b) => Number(b.type === 'null') - Number(a.type === 'null'))
   if (!first || others.length === 0) return first ?? {}
-  const required = (first.$ref ? components[first.$ref as string] : first)?.required
   if (first.type === 'null') return { if: { type: 'null' }, else: choose(others, components) }
+  const targets = alternatives.map((one) => (one.$ref ? components[one.$ref as string]! : one))
+  const tag = tagOf(targets)
+  if (tag !== undefined) return chooseByTag(alternatives, tag, targets)
+  const required = targets[0]!.required
   if (!required) return { oneOf: alternatives }
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { if: { required }, then: first, else: choose(others, components) }
+}
+
+/** The member that every alternative requires and gives a constant of its own. */
+function tagOf(targets: readonly Schema[]): string | undefined {
+  const names = (targets[0]!.required ?? []) as readonly string[]
+  return names.find((name) => {
+    const values = targets.map((target) => constant(target, name))
+    return !values.includes(undefined) && new Set(values).size === values.length
+  })
+}
+
+function constant({ properties, required }: Schema, name: string): unknown {
+  const property = (properties as Readonly<Record<string, Schema>> | undefined)?.[name]
+  return (required as readonly string[] | undefined)?.includes(name) ? property?.const : undefined
+}
+
+function chooseByTag(alternatives: readonly Schema[], tag: string, targets: readonly Schema[]): Schema {
+  const values = targets.map((target) => constant(target, tag))
+  const known: Schema = { type: 'object', required: [tag], properties: { [tag]: { enum: values } } }
+  return alternatives.reduceRight<Schema>((rest, alternative, at) => {
+    const meant = { type: 'object', required: [tag], properties: { [tag]: { const: values[at] } } }
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    return { if: meant, then: alternative, else: rest }
+  }, known)
 }
 
 function isSchema(value: unknown): value is Schema {

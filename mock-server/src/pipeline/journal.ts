@@ -1,4 +1,4 @@
-/** One request and its answer, without the secrets of either. */
+/** One request and its answer, without the secrets and the special categories of either. */
 export interface JournalEntry {
   readonly at: number
   readonly requestId: string

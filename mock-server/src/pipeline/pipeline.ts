@@ -85,6 +85,7 @@ function failed(exchange: Exchange, cause: unknown, { defects }: Records): Answe
 
 function record({ request, requestId, env, route, body }: Exchange, answer: Answer, journal: Journal): void {
   const bytes = answer.body instanceof Uint8Array || answer.body instanceof ReadableStream
+  const { secrets = [], special = [] } = route ?? {}
   const responseBody = route?.secretOnce ? redacted : bytes ? undefined : answer.body
   journal.add({
     at: env.now,
@@ -93,8 +94,8 @@ function record({ request, requestId, env, route, body }: Exchange, answer: Answ
     method: request.method,
     target: request.target,
     status: answer.status,
-    ...(body !== undefined && { requestBody: redact(body, route?.secrets ?? []) }),
-    ...(responseBody !== undefined && { responseBody }),
+    ...(body !== undefined && { requestBody: redact(body, [...secrets, ...special]) }),
+    ...(responseBody !== undefined && { responseBody: redact(responseBody, special) }),
   })
 }
 

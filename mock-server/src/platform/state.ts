@@ -1,3 +1,4 @@
+import type { ProfileSection } from '@pianeojobs/sdk/contract'
 import type { AccessTokenRow } from './access-tokens/access-token-row.ts'
 import type { AccountRow } from './accounts/account-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
@@ -24,6 +25,7 @@ import type { PolicyRow } from './policy/policy-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
 import type { ProfileRow } from './profile/profile-row.ts'
 import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
+import type { SensitiveAttributeRow } from './profile/sensitive-attribute-row.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
 import type { OwnedTable, Table } from './table.ts'
@@ -46,6 +48,8 @@ export interface State {
   readonly passwordResets: Table<PasswordResetRow>
   readonly profiles: Table<ProfileRow>
   readonly experiences: OwnedTable<ExperienceRow>
+  readonly sections: OwnedTable<ProfileSection>
+  readonly sensitiveAttributes: OwnedTable<SensitiveAttributeRow>
   readonly media: OwnedTable<MediaRow>
   readonly blobs: OwnedTable<BlobRow>
   readonly consentEvents: OwnedTable<ConsentEventRow>
@@ -81,6 +85,8 @@ export function emptyState(): State {
     passwordResets: new Map(),
     profiles: new Map(),
     experiences: new Map(),
+    sections: new Map(),
+    sensitiveAttributes: new Map(),
     media: new Map(),
     blobs: new Map(),
     consentEvents: new Map(),

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { plainSchema } from '../../scripts/plain-schema.ts'
 import { SchemaCompiler } from '../../scripts/schema-compiler.ts'
@@ -39,6 +40,28 @@ test('what may be null, and what is one of several kinds, becomes a choice', () 
     then: { $ref: 'Cat' },
     else: { $ref: 'Dog' },
   })
+})
+
+test('alternatives that a constant tells apart are chosen by it, and a constant that none has is named', () => {
+  const kind = (value: string) => ({
+    type: 'object',
+    required: ['kind', 'name'],
+    properties: { kind: { const: value }, name: { type: 'string', maxLength: value.length } },
+  })
+  const compiled = new Ajv2020({ allErrors: true, strict: false }).compile(
+    plainSchema({ oneOf: [kind('cat'), kind('horse')] }, {}),
+  )
+  const errorsOf = (value: unknown) =>
+    compiled(value)
+      ? []
+      : compiled.errors
+          ?.filter(({ keyword }) => keyword !== 'if')
+          .map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+  expect(errorsOf({ kind: 'horse', name: 'Lucky' })).toEqual([])
+  expect(errorsOf({ kind: 'cat', name: 'Lucky' })).toEqual(['/name maxLength'])
+  expect(errorsOf({ kind: 'cow', name: 'Lucky' })).toEqual(['/kind enum'])
+  expect(errorsOf({ name: 'Lucky' })).toEqual([' required'])
+  expect(errorsOf('cat')).toEqual([' type'])
 })
 
 test('a reference out of the components is refused', () => {

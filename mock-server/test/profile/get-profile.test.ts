@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noSections } from '../../src/platform/profile/sections-of.ts'
 import { person } from '../support/person.ts'
 import { testMock } from '../support/test-mock.ts'
 
@@ -20,6 +21,7 @@ test('P4.1: a new account has an empty profile that nobody else sees, with a han
     location: null,
     links: [],
     experiences: [],
+    sections: noSections,
     confirmedAt: {},
     updatedAt: '2026-11-24T09:30:00.000Z',
   })

@@ -19,6 +19,8 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   discoverability: 'account',
   profiles: 'profile',
   experiences: 'experiences',
+  sections: 'profile',
+  sensitiveAttributes: 'sensitive',
   media: 'media',
   contacts: 'contacts',
   contactImports: 'imports',
@@ -42,8 +44,9 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
 
 const titles: Readonly<Record<CategoryId, string>> = {
   account: 'Your account: name, address, country, password, who finds you by your address',
-  profile: 'Your profile and who may read which part of it',
+  profile: 'Your profile, its sections, and who may read which part of it',
   experiences: 'Your experience',
+  sensitive: 'What you say in special categories',
   media: 'Your photos and videos',
   contacts: 'The contacts you keep',
   imports: 'Your imports, whom they found, and whom you dismissed',

@@ -21,6 +21,7 @@ import { noticeView } from '../notices/notice-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
 import { profileView } from '../profile/profile-view.ts'
+import { sensitiveAttributesOf, sensitiveAttributeView } from '../profile/sensitive-attributes.ts'
 import { sessionView } from '../sessions/session-view.ts'
 import type { State } from '../state.ts'
 import { owned } from '../table.ts'
@@ -48,6 +49,7 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
   ],
   policyAcceptances: (state, { accountId }) => owned(state.acceptances, accountId).values().map(acceptanceView),
   profile: (state, { accountId }) => [profileView(personOf(state, accountId)!)],
+  sensitiveAttributes: (state, { accountId }) => sensitiveAttributesOf(state, accountId).map(sensitiveAttributeView),
   visibility: (state, { accountId }) => [visibilityView(personOf(state, accountId)!)],
   media: (state, { accountId }) => {
     const { profile } = personOf(state, accountId)!

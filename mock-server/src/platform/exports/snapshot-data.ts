@@ -16,6 +16,7 @@ import type {
   Notice,
   PolicyAcceptance,
   Profile,
+  SensitiveAttribute,
   Session,
   VisibilityMap,
 } from '@pianeojobs/sdk/contract'
@@ -27,6 +28,7 @@ export interface SnapshotData {
   readonly preferences: { readonly serviceNews: boolean; readonly discoverableByEmail: Discoverability }
   readonly policyAcceptances: PolicyAcceptance
   readonly profile: Profile
+  readonly sensitiveAttributes: SensitiveAttribute
   readonly visibility: VisibilityMap
   readonly media: Media
   readonly contacts: Contact
@@ -51,7 +53,7 @@ export type DataSet = keyof SnapshotData
 export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = {
   account: ['account', 'preferences', 'policyAcceptances'],
   // The address of the account stands in the card of the profile.
-  profile: ['account', 'profile', 'visibility'],
+  profile: ['account', 'profile', 'sensitiveAttributes', 'visibility'],
   media: ['media'],
   contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
   network: ['connections', 'connectionRequests', 'blocks'],
