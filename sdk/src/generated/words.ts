@@ -94,6 +94,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'policy',
     'processing_stopped',
     'same_org_overlap',
+    'same_skill',
     'security',
     'sensitive_deleted',
     'session',
