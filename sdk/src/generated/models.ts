@@ -6023,13 +6023,13 @@ export interface SuggestionPage {
 /** Why somebody is suggested. It is never of a special category of data. */
 export interface SuggestionReason {
   /**
-   * Why, for programs: connections in common, the same organization at the same time, or a match of your contacts.
+   * Why, for programs: connections in common, the same organization at the same time, skills in common, or a match of your contacts.
    * @example shared_connection
    * @enum {string}
    */
-  kind: "shared_connection" | "same_org_overlap" | "contact_match";
+  kind: "shared_connection" | "same_org_overlap" | "same_skill" | "contact_match";
   /**
-   * How many connections, or organizations.
+   * How many connections, organizations or skills.
    * @example 2
    */
   count: number;

@@ -133,6 +133,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'processing_stopped',
     'refresh_token_reused',
     'same_org_overlap',
+    'same_skill',
     'search',
     'security',
     'sensitive_deleted',
