@@ -39,3 +39,15 @@ test('P5.2: two people of one name get two handles', async () => {
 test('P1.1: a profile is read with a token only', async () => {
   expect(await testMock().get('/v1/profile')).toMatchObject({ status: 401 })
 })
+
+test.each([
+  ['王小明', 'wangxiaoming'],
+  ['Мария Кузнецова', 'mariya-kuznetsova'],
+  ['김민수', 'gimminsu'],
+  ['Γιώργος Παπαδόπουλος', 'giorgos-papadopoylos'],
+  ['अमित Løvgård', 'amit-lovgard'],
+  ['محمد علي', 'mhmd-ly'],
+])('P1.3: whoever is called %s gets a handle that says so', async (name, handle) => {
+  const ada = await person(testMock(), { name })
+  expect((await ada.get('/v1/profile')).body).toMatchObject({ handle, displayName: name })
+})
