@@ -108,7 +108,7 @@ test('what the platform refuses is told below its field, and what was typed stay
   await app.press('enter')
   const lines = (await app.until('✗ handle')).split('\n')
   const at = lines.findIndex((line) => line.includes('▸ Handle      Ada!'))
-  expect(lines[at + 1]).toMatch(/^ {15}✗ handle has characters/)
+  expect(lines[at + 1]).toMatch(/^ {15}✗ handle must be the name of a person in addresses/)
   await app.press('ctrl+u')
   await app.type('countess')
   await app.press('enter')
