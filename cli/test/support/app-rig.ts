@@ -11,6 +11,7 @@ import { type Context, openContext, sandboxContext } from '../../src/context.ts'
 import { sandboxOn } from '../../src/sandbox/sandbox-on.ts'
 import { FakeTerminal, type FakeTerminalOptions } from './fake-terminal.ts'
 import { Faults } from './faults.ts'
+import { bytesOf } from './key-bytes.ts'
 import { password } from './signed-in.ts'
 
 export interface AppRigOptions extends FakeTerminalOptions {
@@ -143,29 +144,4 @@ async function signUp(
   const [mail] = world.outbox({ to: email })
   const confirmed = await client.accounts.emailVerifications.confirm(verificationId, { code: mail!.code! })
   if (typeof session.tokens !== 'string') await session.tokens.write(tokensFrom(confirmed!.tokens!, now()))
-}
-
-const sequences: Readonly<Record<string, string>> = {
-  up: '\x1b[A',
-  down: '\x1b[B',
-  right: '\x1b[C',
-  left: '\x1b[D',
-  home: '\x1b[H',
-  end: '\x1b[F',
-  pageup: '\x1b[5~',
-  pagedown: '\x1b[6~',
-  delete: '\x1b[3~',
-  enter: '\r',
-  escape: '\x1b',
-  tab: '\t',
-  'shift+tab': '\x1b[Z',
-  backspace: '\x7f',
-  space: ' ',
-}
-
-function bytesOf(key: string): string {
-  const [, modifier, name] = /^(ctrl\+|alt\+)?(.+)$/s.exec(key)!
-  if (modifier === 'ctrl+') return String.fromCharCode(name!.toUpperCase().charCodeAt(0) - 0x40)
-  if (modifier === 'alt+') return `\x1b${bytesOf(name!)}`
-  return sequences[key] ?? key
 }

@@ -1,7 +1,7 @@
-import type { AppRig } from './app-rig.ts'
+import type { Keyboard } from './keyboard.ts'
 
 /** Goes to a screen through the palette, by what it is called there. */
-export async function goTo(app: AppRig, entry: string): Promise<void> {
+export async function goTo(app: Keyboard, entry: string): Promise<void> {
   await app.until('Your data')
   await app.press('ctrl+p')
   await app.type(entry)

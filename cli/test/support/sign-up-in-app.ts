@@ -1,4 +1,4 @@
-import type { AppRig } from './app-rig.ts'
+import type { Keyboard } from './keyboard.ts'
 import { password } from './signed-in.ts'
 
 interface Answers {
@@ -9,7 +9,7 @@ interface Answers {
 }
 
 /** Goes through the wizard from the welcome to its last step, by keys alone. */
-export async function fillSignUp(app: AppRig, answers: Answers = {}): Promise<string> {
+export async function fillSignUp(app: Keyboard, answers: Answers = {}): Promise<string> {
   const { name = 'Ada Lovelace', email = 'ada@example.org', country = 'France', password: secret = password } = answers
   await app.until('▸ Sign up')
   await app.press('enter')
@@ -32,6 +32,6 @@ export async function fillSignUp(app: AppRig, answers: Answers = {}): Promise<st
 }
 
 /** Says 18 or older, accepts, and creates the account. */
-export async function agreeAndSend(app: AppRig): Promise<void> {
+export async function agreeAndSend(app: Keyboard): Promise<void> {
   await app.press('enter', 'down', 'enter', 'down', 'enter')
 }
