@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'ers'
   | 'exp'
   | 'imp'
+  | 'inv'
   | 'itm'
   | 'mai'
   | 'mat'

@@ -9,9 +9,11 @@ import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
 import type { DismissalRow } from './contacts/dismissal-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
+import type { DiscoveryKeyRow, DiscoverySpendingRow } from './discovery/discovery-rows.ts'
 import type { CompletedErasure, ErasureRow } from './erasure/erasure-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
+import type { InvitationOptOutRow, InvitationRow } from './invitations/invitation-row.ts'
 import type { Mail } from './mail/mail.ts'
 import type { MediaRow } from './media/media-row.ts'
 import type { BlockRow } from './network/block-row.ts'
@@ -24,6 +26,7 @@ import type { PolicyRow } from './policy/policy-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
 import type { ProfileRow } from './profile/profile-row.ts'
 import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
+import type { ServerKeyRow } from './server-key.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
 import type { OwnedTable, Table } from './table.ts'
@@ -55,6 +58,10 @@ export interface State {
   readonly foundPeople: OwnedTable<FoundRow>
   readonly dismissals: OwnedTable<DismissalRow>
   readonly discoverability: Table<DiscoverabilityRow>
+  readonly discoveryKeys: Table<DiscoveryKeyRow>
+  readonly discoverySpending: Table<DiscoverySpendingRow>
+  readonly invitations: OwnedTable<InvitationRow>
+  readonly invitationOptOuts: Table<InvitationOptOutRow>
   readonly connections: Table<ConnectionRow>
   readonly connectionRequests: Table<RequestRow>
   readonly blocks: OwnedTable<BlockRow>
@@ -68,6 +75,7 @@ export interface State {
   readonly erasures: Table<ErasureRow>
   readonly completedErasures: Table<CompletedErasure>
   readonly retiredHandles: Table<RetiredHandleRow>
+  readonly serverKeys: Table<ServerKeyRow>
 }
 
 /** A world before its seed. */
@@ -90,6 +98,10 @@ export function emptyState(): State {
     foundPeople: new Map(),
     dismissals: new Map(),
     discoverability: new Map(),
+    discoveryKeys: new Map(),
+    discoverySpending: new Map(),
+    invitations: new Map(),
+    invitationOptOuts: new Map(),
     connections: new Map(),
     connectionRequests: new Map(),
     blocks: new Map(),
@@ -103,5 +115,6 @@ export function emptyState(): State {
     erasures: new Map(),
     completedErasures: new Map(),
     retiredHandles: new Map(),
+    serverKeys: new Map(),
   }
 }

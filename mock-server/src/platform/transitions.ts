@@ -2,8 +2,10 @@ import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { discoveryExpiry } from './discovery/discovery-expiry.ts'
 import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { invitationExpiry } from './invitations/invitation-expiry.ts'
 import { requestExpiry } from './network/request-expiry.ts'
 import { passwordResetPurge } from './passwords/password-reset-purge.ts'
 import { handleRelease } from './profile/retire-handle.ts'
@@ -20,6 +22,8 @@ export const transitions: readonly Transition[] = [
   importExpiry,
   consentExpiry,
   requestExpiry,
+  invitationExpiry,
+  discoveryExpiry,
   exportSteps,
   executeErasures,
   handleRelease,

@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts'
+import { acceptInvitation } from '../invitations/accept-invitation.ts'
 import { claimMails } from '../mail/claim-mails.ts'
 import { sendMail } from '../mail/send-mail.ts'
 import { recordAcceptance } from '../policy/record-acceptance.ts'
@@ -84,7 +85,12 @@ function openAccount(
   const policy = state.policies.get(purpose.policyVersion)!
   const acceptance = { accountId: account.id, policy, method: 'sign_up', locale: purpose.locale } as const
   const [accepted] = recordAcceptance(opened, acceptance, { ...env, now: createdAt })
-  return [createProfile(accepted, account, env), { kind: 'signed_up', account }]
+  const joined = createProfile(accepted, account, env)
+  const { invitation } = purpose
+  return [
+    invitation === undefined ? joined : acceptInvitation(joined, account, invitation, env),
+    { kind: 'signed_up', account },
+  ]
 }
 
 function changeAddress(

@@ -2,6 +2,7 @@ import type { ConsentEffect } from '@pianeojobs/sdk/contract'
 import { forgetImports } from '../contacts/forget-imports.ts'
 import { forgetMatches } from '../contacts/forget-matches.ts'
 import type { Env } from '../env.ts'
+import { revokeInvitations } from '../invitations/revoke-invitations.ts'
 import type { State } from '../state.ts'
 
 /** What a withdrawal does at once to what rested on the consent, by purpose. `before` is the state while it was given. */
@@ -10,6 +11,7 @@ type Effect = (before: State, after: State, accountId: string, env: Env) => read
 const effectsByPurpose: Readonly<Record<string, Effect>> = {
   'contacts.import': forgetImports,
   'contacts.matching': forgetMatches,
+  'invitations.send': revokeInvitations,
 }
 
 /**

@@ -9,7 +9,15 @@ import { eraseAccount } from './erase-account.ts'
 type CategoryId = Exclude<ErasureCategory['id'], 'handle'>
 
 /** The tables that hold nothing of a person, and the bytes of media, which are counted with their rows. */
-type Uncounted = 'world' | 'policies' | 'retiredHandles' | 'completedErasures' | 'blobs'
+type Uncounted =
+  | 'world'
+  | 'policies'
+  | 'retiredHandles'
+  | 'completedErasures'
+  | 'blobs'
+  | 'serverKeys'
+  | 'discoveryKeys'
+  | 'invitationOptOuts'
 
 /** What each table holds. One more does not compile until it is said here. */
 const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> = {
@@ -25,6 +33,8 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   contactBatches: 'imports',
   foundPeople: 'imports',
   dismissals: 'imports',
+  discoverySpending: 'imports',
+  invitations: 'invitations',
   connections: 'network',
   connectionRequests: 'network',
   blocks: 'network',
@@ -46,7 +56,8 @@ const titles: Readonly<Record<CategoryId, string>> = {
   experiences: 'Your experience',
   media: 'Your photos and videos',
   contacts: 'The contacts you keep',
-  imports: 'Your imports, whom they found, and whom you dismissed',
+  imports: 'Your imports, whom they found, whom you dismissed, and how much you looked blindly within a day',
+  invitations: 'The invitations you made',
   network: 'Your connections and requests, for the others too, and whom you blocked',
   consents: 'What you agreed to, and when',
   policy: 'Which policies you accepted',
