@@ -10,6 +10,7 @@ import { type Home, resolveHome } from './home.ts'
 import { askPassword } from './input/ask-password.ts'
 import { type Collected, collect, type Fields } from './input/collect.ts'
 import { hasTerminal } from './input/prompts.ts'
+import { fit } from './print/fit.ts'
 import { printJson } from './print/json.ts'
 import { wantsJson } from './wants-json.ts'
 
@@ -81,13 +82,14 @@ export abstract class ApiCommand extends Command {
 
   /** Tells the result: `text` to a person, the result itself as JSON to a script. */
   protected tell<T extends object>(result: T, text: string): T {
-    if (!this.jsonEnabled()) process.stdout.write(text && `${text}\n`)
+    if (!this.jsonEnabled()) process.stdout.write(text && `${fit(text, process.stdout.columns)}\n`)
     return result
   }
 
   /** Says something beside the result, to a person only. */
   protected note(text: string): void {
-    if (!this.jsonEnabled()) process.stderr.write(`${styleText('dim', text, { stream: process.stderr })}\n`)
+    if (!this.jsonEnabled())
+      process.stderr.write(`${styleText('dim', fit(text, process.stderr.columns), { stream: process.stderr })}\n`)
   }
 
   override jsonEnabled(): boolean {
@@ -104,6 +106,7 @@ export abstract class ApiCommand extends Command {
       json: this.jsonEnabled(),
       command: this.line,
       labels: this.labels(),
+      tokenOfEnvironment: Boolean(process.env.PIANEO_TOKEN),
       // Who met a problem has the SDK loaded already.
       ...(error.name === 'ProblemError' && { remedies: (await import('@pianeojobs/sdk/contract')).problems }),
     })

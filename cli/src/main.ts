@@ -2,6 +2,7 @@ import { flush } from '@oclif/core/flush'
 import { run } from '@oclif/core/run'
 import { exitCodes } from './errors/exit-codes.ts'
 import { InterruptedError } from './errors/interrupted-error.ts'
+import { OutputFailedError } from './errors/output-failed-error.ts'
 import { reportError } from './errors/report-error.ts'
 import { howThingsStand } from './interruptible.ts'
 import { wantsJson } from './wants-json.ts'
@@ -22,13 +23,25 @@ export async function main(argv: readonly string[], root: string): Promise<void>
     reportError(new InterruptedError({ standing: howThingsStand() }), told)
     process.exit(exitCodes.interrupted)
   })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exitCodes.unread : reportError(new OutputFailedError(error), told))
+  })
+  // Nobody reads it any more: the exit code says it all.
+  process.stderr.on('error', () => {})
   process.on('uncaughtException', (error) => process.exit(reportError(error, told)))
   try {
     await run(isApp(argv) ? ['app', ...argv] : [...argv], { root })
     await flush()
   } catch (error) {
-    process.exitCode = reportError(error, told)
+    process.exitCode = reportError(error, { ...told, commands: await commandsOf(root).catch(() => []) })
   }
+}
+
+/** The words of every command, for a person who typed another. */
+async function commandsOf(root: string): Promise<readonly string[]> {
+  const { Config } = await import('@oclif/core/config')
+  const { commands } = await Config.load({ root })
+  return commands.filter(({ hidden }) => !hidden).map(({ id }) => id.replaceAll(':', ' '))
 }
 
 /** Whether `pianeo` alone was typed at a terminal, or no more than which platform it is to talk to. */

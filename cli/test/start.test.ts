@@ -104,3 +104,10 @@ test('Ctrl-C ends a command that waits for an answer, with exit code 130 and the
   const ended = await runPianeo(['whoami', '--json'], { env, interrupt: interrupt.signal })
   expect(jsonError(ended, 130)).toMatchObject({ code: 'interrupted', retryable: false })
 })
+
+test('a command that was given more than it takes says so, and one that is not there names its neighbours', async () => {
+  const { message } = jsonError(await runPianeo(['whoami', 'extra', '--json']), 2)
+  expect(message).toContain('`pianeo whoami` takes no argument, and was given: extra.')
+  const { stderr } = await runPianeo(['experience', 'show', 'exp_1'])
+  expect(stderr).toContain('pianeo experience list')
+})

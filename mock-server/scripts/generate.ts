@@ -10,6 +10,7 @@ import { readContract } from './contract.ts'
 import { policiesModule, policiesTypes } from './policies-module.ts'
 import { purposesModule, purposesTypes } from './purposes-module.ts'
 import { routeTable } from './route-table.ts'
+import { shapesModule, shapesTypes } from './shapes-module.ts'
 import { limitsModule, limitsTypes, routesModule, routesTypes, validatorsTypes } from './write-modules.ts'
 
 const workspace = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -36,6 +37,8 @@ if (!process.argv.includes('--if-stale') || !upToDate) {
     'policies.d.ts': policiesTypes,
     'purposes.js': purposesModule(policyFolder),
     'purposes.d.ts': purposesTypes,
+    'shapes.js': shapesModule(contract),
+    'shapes.d.ts': shapesTypes,
     'validators.js': await compileValidators(contract),
     'validators.d.ts': validatorsTypes,
     stamp,

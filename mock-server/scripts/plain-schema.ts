@@ -1,16 +1,7 @@
 import type { Schema } from './contract.ts'
 
 /** What OpenAPI adds to JSON Schema, and what only people read: nothing of it validates. */
-const annotations = new Set([
-  'description',
-  'title',
-  'example',
-  'examples',
-  'discriminator',
-  'xml',
-  'externalDocs',
-  'deprecated',
-])
+const annotations = new Set(['description', 'title', 'example', 'examples', 'xml', 'externalDocs', 'deprecated'])
 /** Keywords whose value is a map from names to schemas: those names are no keywords. */
 const maps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
 /** Keywords whose value is data, not a schema. */
@@ -20,17 +11,17 @@ const data = new Set(['const', 'enum', 'default', 'required', 'type'])
 export function plainSchema(schema: Schema, components: Readonly<Record<string, Schema>>): Schema {
   // A file of a form arrives as bytes: whatever it is, it is no text.
   if (schema.format === 'binary') return { not: { type: 'string' } }
-  const { oneOf, ...rest } = schema
+  const { oneOf, discriminator, ...rest } = schema
   const entries = Object.entries(rest)
     .filter(([keyword]) => !annotations.has(keyword) && !keyword.startsWith('x-'))
     .map(([keyword, value]) => [keyword, plain(keyword, value, components)])
-  const choice = Array.isArray(oneOf)
-    ? choose(
-        oneOf.map((one) => plainSchema(one, components)),
-        components,
-      )
-    : {}
-  return { ...Object.fromEntries(entries), ...choice }
+  const alternatives = Array.isArray(oneOf) && oneOf.map((one) => plainSchema(one, components))
+  return { ...Object.fromEntries(entries), ...(alternatives && chosen(alternatives, discriminator, components)) }
+}
+
+function chosen(alternatives: Schema[], discriminator: unknown, components: Readonly<Record<string, Schema>>): Schema {
+  if (!isSchema(discriminator)) return choose(alternatives, components)
+  return discriminate(alternatives, discriminator.propertyName as string, components)
 }
 
 function plain(keyword: string, value: unknown, components: Readonly<Record<string, Schema>>): unknown {
@@ -54,6 +45,19 @@ function choose(alternatives: Schema[], components: Readonly<Record<string, Sche
   if (!required) return { oneOf: alternatives }
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { if: { required }, then: first, else: choose(others, components) }
+}
+
+/** Alternatives by the constant that the discriminator has in each: what is wrong is said of the one that was named. */
+function discriminate(alternatives: Schema[], name: string, components: Readonly<Record<string, Schema>>): Schema {
+  const named = alternatives.map((alternative) => {
+    const { properties } = alternative.$ref ? components[alternative.$ref as string]! : alternative
+    return [(properties as Record<string, Schema>)[name]!.const, alternative] as const
+  })
+  const none: Schema = { required: [name], properties: { [name]: { enum: named.map(([value]) => value) } } }
+  return named.reduceRight<Schema>(
+    (rest, [value, then]) => ({ if: { required: [name], properties: { [name]: { const: value } } }, then, else: rest }),
+    none,
+  )
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -9,6 +9,7 @@ import type { WireRequest, WireResponse } from './pipeline/wire.ts'
 import type { SeedName } from './seeds/seeds.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
+import { watchAccounts } from './store/watch-accounts.ts'
 import { type Clock, clockFunction } from './world/clock.ts'
 import { createWorld, type WorldControl } from './world/create-world.ts'
 import { type Random, realRandom } from './world/random.ts'
@@ -40,7 +41,10 @@ export interface Mock {
   /** The platform without Request and Response, for adaptors. */
   handle(request: WireRequest): Promise<WireResponse>
   readonly world: WorldControl
-  /** The latest requests and answers, without their secrets, oldest first. */
+  /**
+   * The latest requests and answers, without their secrets, oldest first. When somebody is erased, what was said until then
+   * is forgotten.
+   */
   journal(): readonly JournalEntry[]
   /** What the platform itself failed: answers outside the contract and unexpected errors. A test expects none. */
   defects(): readonly Defect[]
@@ -49,7 +53,12 @@ export interface Mock {
 
 /** Makes a reference platform. */
 export function createMock(options: MockOptions = {}): Mock {
-  const store = options.store ?? memoryStore()
+  const journal = new Journal()
+  const answers = new AnswerStore(realRandom(32))
+  const store = watchAccounts(options.store ?? memoryStore(), (ids) => {
+    journal.forget()
+    for (const id of ids) answers.forget(id)
+  })
   const world = createWorld({
     store,
     seed: options.seed ?? 'empty',
@@ -57,11 +66,9 @@ export function createMock(options: MockOptions = {}): Mock {
     random: options.random ?? realRandom,
     scryptCost: options.scryptCost ?? 15,
   })
-  const journal = new Journal()
   const defects: Defect[] = []
   const { rateLimits = {} } = options
   const rates = new RateLimiter(rateLimits === 'off' ? {} : { ...rateQuotas, ...rateLimits })
-  const answers = new AnswerStore(realRandom(32))
   const handle = createPipeline(world, { rates, answers }, { journal, defects })
   return {
     fetch: createFetch(handle),

@@ -35,6 +35,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly allOf?: readonly Schema[]
+  readonly maximum?: number
   readonly 'x-job-running'?: readonly string[]
 }
 

@@ -7,9 +7,11 @@ export function emitContract(document: Document): string {
   return `${banner}
 
 export type { Endpoint, Parameter } from './endpoint.ts'
+export { countryCodes } from './generated/countries.ts'
 export type {
 ${names.map((name) => `  ${name},\n`).join('')}} from './generated/models.ts'
 export { type OperationId, operations } from './generated/operations.ts'
+export { pageLimit } from './generated/page-limit.ts'
 export { type Problem, type ProblemBySlug, type ProblemSlug, problems } from './generated/problems.ts'
 export type { operations as OperationTypes } from './generated/schema.ts'
 export type { Operation } from './operation.ts'

@@ -2,8 +2,10 @@ import { commonProblems } from './common-problems.ts'
 import type { ContractOperation } from './contract-operation.ts'
 import type { Document } from './document.ts'
 import { emitContract } from './emit-contract.ts'
+import { emitCountries } from './emit-countries.ts'
 import { emitEndpoints } from './emit-endpoints.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitPageLimit } from './emit-page-limit.ts'
 import { emitProblems, emitRetryable } from './emit-problems.ts'
 import { emitResource } from './emit-resource.ts'
 import { emitResources } from './emit-resources.ts'
@@ -26,10 +28,12 @@ export async function generatedFiles(
     ['src/generated/schema.ts', schema],
     ['src/generated/models.ts', models],
     ['src/generated/endpoints.ts', emitEndpoints(operations)],
+    ['src/generated/page-limit.ts', emitPageLimit(document)],
     ['src/generated/retryable.ts', emitRetryable(document)],
     ['src/generated/operations.ts', emitOperations(operations)],
     ['src/generated/problems.ts', emitProblems(document)],
     ['src/generated/words.ts', emitWords(document)],
+    ['src/generated/countries.ts', emitCountries(document)],
     ['src/generated/resources.ts', emitResources(tree)],
     [
       'src/generated/version.ts',

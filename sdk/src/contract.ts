@@ -1,6 +1,7 @@
 // Written by scripts/generate.ts from the contract. Change the contract, not this file.
 
 export type { Endpoint, Parameter } from './endpoint.ts'
+export { countryCodes } from './generated/countries.ts'
 export type {
   AccessToken,
   AccessTokenByPreset,
@@ -78,6 +79,11 @@ export type {
   CountryCode,
   DateOrderProblem,
   Device,
+  DeviceAuthorization,
+  DeviceAuthorizationRequest,
+  DeviceAuthorizationView,
+  DeviceDecision,
+  DeviceTokenRequest,
   DigestMismatchProblem,
   DiscoveryBudget,
   DiscoveryEpoch,
@@ -210,6 +216,7 @@ export type {
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
   RecipientUnavailableProblem,
+  RefreshTokenRequest,
   RequestPendingProblem,
   RevokedCount,
   Scope,
@@ -237,6 +244,7 @@ export type {
   UnavailableProblem,
   UnknownFieldProblem,
   UnsupportedMediaTypeProblem,
+  UserCode,
   ValidationFailedProblem,
   VerificationFailedProblem,
   VerificationId,
@@ -247,6 +255,7 @@ export type {
   WebUrl,
 } from './generated/models.ts'
 export { type OperationId, operations } from './generated/operations.ts'
+export { pageLimit } from './generated/page-limit.ts'
 export { type Problem, type ProblemBySlug, type ProblemSlug, problems } from './generated/problems.ts'
 export type { operations as OperationTypes } from './generated/schema.ts'
 export type { Operation } from './operation.ts'

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { contractOperations } from '../scripts/contract-operation.ts'
 import { type Document, type OperationObject, readDocument } from '../scripts/document.ts'
 import { generatedFiles } from '../scripts/generated-files.ts'
+import { pageLimit } from '../src/contract.ts'
 
 const document = await readDocument()
 
@@ -29,6 +30,14 @@ test('what is committed is what the contract gives', () => {
 
 test('the same contract gives the same bytes', async () => {
   expect([...(await generate(document))]).toEqual([...(await generate(structuredClone(document)))])
+})
+
+test('how many entries a page holds at most is what the contract says', async () => {
+  const { parameters = {}, ...components } = document.components
+  const Limit = { ...parameters.Limit!, schema: { ...parameters.Limit!.schema, maximum: 50 } }
+  const files = await generate({ ...document, components: { ...components, parameters: { ...parameters, Limit } } })
+  expect(files.get('src/generated/page-limit.ts')).toContain('pageLimit = 50')
+  expect(pageLimit).toBe(parameters.Limit!.schema.maximum)
 })
 
 test('models stand under their own names: no path into components and no text for bytes is left', async () => {

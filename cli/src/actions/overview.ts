@@ -1,4 +1,4 @@
-import type { Erasure, Notice } from '@pianeojobs/sdk/contract'
+import { type Erasure, type Notice, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../context.ts'
 import { isUnfinished } from './contacts/find-unfinished.ts'
 import { type Identity, identityOf } from './identity.ts'
@@ -29,7 +29,7 @@ export async function readOverview(context: Context): Promise<Overview> {
   const [identity, unread, imports, profile, erasure] = await Promise.all([
     identityOf(context, account),
     listNotices(context, { unread: true }),
-    client.contacts.imports.list({ limit: 100 }).toArray(),
+    client.contacts.imports.list({ limit: pageLimit }).toArray(),
     client.profile.get(),
     account.state === 'erasure_scheduled' ? client.erasure.get() : undefined,
   ])

@@ -1,11 +1,12 @@
-import { Box, useApp } from 'ink'
+import { useApp, useWindowSize } from 'ink'
 import { type ReactNode, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { Covered } from '../components/covered.tsx'
 import { Frame } from '../components/frame.tsx'
 import { TooSmall } from '../components/too-small.tsx'
-import { smallest, useSize } from '../components/use-size.ts'
+import { SizeContext, smallest, useSize } from '../components/use-size.ts'
 import type { ActiveBinding } from '../keys/key-layers.ts'
 import { KeysProvider, useKeyLayers } from '../keys/keys-provider.tsx'
-import { KeysActive, useKeys } from '../keys/use-keys.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { KeyHelp } from '../overlays/key-help.tsx'
 import { LastLine } from '../overlays/last-line.tsx'
 import { Palette } from '../overlays/palette.tsx'
@@ -23,10 +24,13 @@ interface AppProps {
 
 /** The application: the screen that is shown, in its frame, and what lies above it. */
 export function App(props: AppProps) {
+  const size = useWindowSize()
   return (
-    <KeysProvider>
-      <Screens {...props} />
-    </KeysProvider>
+    <SizeContext value={size}>
+      <KeysProvider>
+        <Screens {...props} />
+      </KeysProvider>
+    </SizeContext>
   )
 }
 
@@ -78,24 +82,10 @@ function Screens({ start, onSuspend }: AppProps) {
     <NavigationContext value={navigation}>
       <Frame titles={trail.map(titleOf)}>
         <Covered by={request ? <Password request={request} /> : overlayOf(overlay, { navigation, close })}>
-          <KeysActive value={!covered}>
-            <ScreenView key={JSON.stringify(here)} screen={here} />
-          </KeysActive>
+          <ScreenView key={JSON.stringify(here)} screen={here} />
         </Covered>
       </Frame>
     </NavigationContext>
-  )
-}
-
-/** What is covered stays as it was, unseen. */
-function Covered({ by, children }: { readonly by: ReactNode; readonly children: ReactNode }) {
-  return (
-    <>
-      {by}
-      <Box flexDirection="column" flexGrow={1} display={by ? 'none' : 'flex'}>
-        {children}
-      </Box>
-    </>
   )
 }
 

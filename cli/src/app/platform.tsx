@@ -18,6 +18,8 @@ export interface Platform {
   readonly told: Told | undefined
   /** What would have done the last action in a shell, word by word; undefined before the first. */
   readonly line: readonly string[] | undefined
+  /** What was begun on screens that one may come back to, by name. In memory alone: there may be a password in it. */
+  readonly drafts: Map<string, object>
   tell(told: Told | undefined): void
   /** Says that an action changed something; `line` would have done it in a shell. */
   acted(line: readonly string[] | undefined): void
@@ -35,13 +37,14 @@ export function PlatformProvider({ context, passwords, children }: PlatformProvi
   const [revision, setRevision] = useState(0)
   const [told, tell] = useState<Told>()
   const [line, setLine] = useState<readonly string[]>()
+  const [drafts] = useState(() => new Map<string, object>())
   const acted = useCallback((done: readonly string[] | undefined) => {
     setRevision((before) => before + 1)
     if (done) setLine(done)
   }, [])
   const platform = useMemo(
-    () => ({ context, passwords, revision, told, line, tell, acted }),
-    [context, passwords, revision, told, line, acted],
+    () => ({ context, passwords, revision, told, line, drafts, tell, acted }),
+    [context, passwords, revision, told, line, drafts, acted],
   )
   return <PlatformContext value={platform}>{children}</PlatformContext>
 }

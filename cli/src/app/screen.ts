@@ -3,10 +3,11 @@ export type Screen =
   | { readonly name: 'opening' }
   | { readonly name: 'welcome' }
   | { readonly name: 'sign-up' }
-  | { readonly name: 'confirm-address' }
-  | { readonly name: 'sign-in' }
-  | { readonly name: 'reset-password' }
-  | { readonly name: 'outbox' }
+  | { readonly name: 'confirm-address'; readonly code?: string }
+  | { readonly name: 'sign-in'; readonly email?: string }
+  | { readonly name: 'reset-password'; readonly code?: string }
+  | { readonly name: 'sign-out' }
+  | { readonly name: 'outbox'; readonly to?: string }
   | { readonly name: 'policy' }
   | { readonly name: 'notices' }
   | { readonly name: 'home' }
@@ -16,12 +17,16 @@ export type Screen =
   | { readonly name: 'publish' }
   | { readonly name: 'photos' }
   | { readonly name: 'contacts' }
-  | { readonly name: 'import'; readonly file?: string }
+  | { readonly name: 'import'; readonly file?: string; readonly resume?: string }
+  | { readonly name: 'imports' }
   | { readonly name: 'matches' }
   | { readonly name: 'data' }
   | { readonly name: 'export' }
+  | { readonly name: 'check-archive' }
   | { readonly name: 'erasure' }
   | { readonly name: 'consents' }
+  | { readonly name: 'purpose'; readonly id: string }
+  | { readonly name: 'consent-history' }
 
 export type ScreenName = Screen['name']
 

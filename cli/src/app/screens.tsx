@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { CheckArchive } from '../screens/check-archive.tsx'
 import { ConfirmAddress } from '../screens/confirm-address.tsx'
+import { ConsentHistoryScreen } from '../screens/consent-history.tsx'
 import { Consents } from '../screens/consents.tsx'
 import { Contacts } from '../screens/contacts.tsx'
 import { Data } from '../screens/data.tsx'
@@ -8,6 +10,7 @@ import { ExperienceScreen } from '../screens/experience.tsx'
 import { Export } from '../screens/export.tsx'
 import { Home } from '../screens/home.tsx'
 import { Import } from '../screens/import.tsx'
+import { Imports } from '../screens/imports.tsx'
 import { Matches } from '../screens/matches.tsx'
 import { Notices } from '../screens/notices.tsx'
 import { Opening } from '../screens/opening.tsx'
@@ -16,8 +19,10 @@ import { Photos } from '../screens/photos.tsx'
 import { Policy } from '../screens/policy.tsx'
 import { ProfileScreen } from '../screens/profile.tsx'
 import { Publish } from '../screens/publish.tsx'
+import { Purpose } from '../screens/purpose.tsx'
 import { ResetPassword } from '../screens/reset-password.tsx'
 import { SignIn } from '../screens/sign-in.tsx'
+import { SignOut } from '../screens/sign-out.tsx'
 import { SignUp } from '../screens/sign-up.tsx'
 import { ViewAs } from '../screens/view-as.tsx'
 import { Welcome } from '../screens/welcome.tsx'
@@ -40,6 +45,7 @@ const screens: { readonly [N in ScreenName]: ScreenKind<N> } = {
   'confirm-address': { title: 'Confirm', component: ConfirmAddress, go: 'Confirm the address', signedIn: false },
   'sign-in': { title: 'Sign in', component: SignIn, go: 'Sign in', signedIn: false },
   'reset-password': { title: 'New password', component: ResetPassword, go: 'Reset the password', signedIn: false },
+  'sign-out': { title: 'Sign out', component: SignOut, go: 'Sign out', signedIn: true },
   outbox: { title: 'Mail', component: Outbox, go: 'Read the mail of the sandbox' },
   policy: { title: 'Policy', component: Policy, go: 'Read the policy' },
   notices: { title: 'Notices', component: Notices, go: 'Notices', signedIn: true },
@@ -51,11 +57,20 @@ const screens: { readonly [N in ScreenName]: ScreenKind<N> } = {
   photos: { title: 'Photos', component: Photos, go: 'Your photos', signedIn: true },
   contacts: { title: 'Contacts', component: Contacts, go: 'Your contacts', signedIn: true },
   import: { title: 'Import', component: Import, go: 'Import contacts', signedIn: true },
+  imports: { title: 'Imports', component: Imports, go: 'Your imports: go on, or undo', signedIn: true },
   matches: { title: 'Already here', component: Matches, go: 'Who of them is here', signedIn: true },
   data: { title: 'Your data', component: Data, go: 'Your data', signedIn: true },
   export: { title: 'Download', component: Export, go: 'Download your data', signedIn: true },
+  'check-archive': { title: 'Check', component: CheckArchive, go: 'Check an archive' },
   erasure: { title: 'Erasure', component: Erasure, go: 'Erase your account', signedIn: true },
   consents: { title: 'Consents', component: Consents, go: 'What you agreed to', signedIn: true },
+  purpose: { title: 'Notice', component: Purpose },
+  'consent-history': {
+    title: 'History',
+    component: ConsentHistoryScreen,
+    go: 'The history of what you agreed to',
+    signedIn: true,
+  },
 }
 
 export function titleOf({ name }: Screen): string {

@@ -5,8 +5,9 @@ import { usePlatform } from './platform.tsx'
 
 /** How an action is told of. */
 export interface ActionWords<I, O> {
-  /** What would do the same in a shell, word by word, without `pianeo`; a secret is never among them. */
-  readonly line?: (input: I) => readonly string[]
+  /** What would do the same in a shell, word by word, without `pianeo`; a secret is never among them. Undefined: the line
+   * of what was done before stays. */
+  readonly line?: (input: I) => readonly string[] | undefined
   /** What is told when it is done. */
   readonly told?: (output: O, input: I) => string
 }

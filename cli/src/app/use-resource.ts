@@ -56,8 +56,8 @@ export function useResource<T>(
       try {
         const data = await reading.current(context)
         settle((before) => {
-          const same =
-            before?.state === 'ready' && !before.stale && JSON.stringify(before.data) === JSON.stringify(data)
+          const current = before?.state === 'ready' && !before.stale
+          const same = current && (before.data === data || JSON.stringify(before.data) === JSON.stringify(data))
           return same ? before : { state: 'ready', data, stale: undefined, retry }
         })
       } catch (thrown) {

@@ -1,9 +1,13 @@
-import { string } from '@oclif/core/flags'
+import { hostname } from 'node:os'
+import { boolean, string } from '@oclif/core/flags'
 import type { Identity } from '../actions/identity.ts'
 import { signIn } from '../actions/sign-in.ts'
-import { ApiCommand } from '../api-command.ts'
+import { signInByDevice } from '../actions/sign-in-by-device.ts'
+import { ApiCommand, type GlobalFlags } from '../api-command.ts'
 import { insecureStorage } from '../input/insecure-storage.ts'
 import { passwordField, passwordStdin } from '../input/password.ts'
+import { cleanLine } from '../print/clean.ts'
+import { printDeviceCodes } from '../print/device-codes.ts'
 import { printIdentity } from '../print/identity.ts'
 import { readSettings } from '../settings/read-settings.ts'
 
@@ -13,11 +17,16 @@ export default class SignIn extends ApiCommand {
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
     'printf %s "$PW" | <%= config.bin %> <%= command.id %> --email ada@example.org --password-stdin',
+    '<%= config.bin %> <%= command.id %> --device --api-url https://api.example',
   ]
 
   static override flags = {
     email: string({ description: 'The address of your account. Default: the last one.', helpValue: 'ADDRESS' }),
     'password-stdin': passwordStdin,
+    device: boolean({
+      description: 'Without a password: show a code, and let somebody type it where you are signed in already.',
+      exclusive: ['email', 'password-stdin'],
+    }),
     'insecure-storage': insecureStorage,
   }
 
@@ -25,6 +34,7 @@ export default class SignIn extends ApiCommand {
 
   async run(): Promise<Identity> {
     const { flags } = await this.parse(SignIn)
+    if (flags.device) return this.byDevice(flags)
     const { userName } = await readSettings(this.home.config)
     const interactive = this.isInteractive(flags)
     const input = await this.collect(
@@ -39,6 +49,16 @@ export default class SignIn extends ApiCommand {
       flags,
     )
     const identity = await signIn(await this.open(flags), input, { insecure: flags['insecure-storage'] })
+    return this.tell(identity, `Signed in.\n${printIdentity(identity)}`)
+  }
+  private async byDevice(flags: GlobalFlags & { readonly 'insecure-storage': boolean }): Promise<Identity> {
+    const context = await this.open(flags)
+    const identity = await signInByDevice(context, {
+      client: cleanLine(`${this.config.bin} on ${hostname()}`).slice(0, 100),
+      insecure: flags['insecure-storage'],
+      // A script is told too, on stderr: without the code nobody can go on.
+      onCode: (codes) => void process.stderr.write(`${printDeviceCodes(codes, this.jsonEnabled())}\n`),
+    })
     return this.tell(identity, `Signed in.\n${printIdentity(identity)}`)
   }
 }

@@ -2,9 +2,11 @@ import { boolean, string } from '@oclif/core/flags'
 import { type SignUpStarted, signUp } from '../actions/sign-up.ts'
 import { ApiCommand } from '../api-command.ts'
 import { SignUpDeclinedError } from '../errors/sign-up-declined-error.ts'
+import { insecureStorage } from '../input/insecure-storage.ts'
 import { passwordField, passwordStdin } from '../input/password.ts'
 import type { Prompts } from '../input/prompts.ts'
 import { cleanLine } from '../print/clean.ts'
+import { prepareSession } from '../session/prepare-session.ts'
 
 export default class SignUp extends ApiCommand {
   static override summary = 'Create an account: a code is sent to the address, and `pianeo verify` confirms it.'
@@ -21,6 +23,7 @@ export default class SignUp extends ApiCommand {
     adult: boolean({ description: 'You are 18 or older.' }),
     'accept-policy': boolean({ description: 'You have read the privacy policy (`pianeo policy show`) and accept it.' }),
     'password-stdin': passwordStdin,
+    'insecure-storage': insecureStorage,
   }
 
   static override labels = { '/confirmAge18': '--adult', '/policy': '--accept-policy', '/password': 'password' }
@@ -56,11 +59,15 @@ export default class SignUp extends ApiCommand {
       flags,
     )
     const context = await this.open(flags)
+    const insecure = flags['insecure-storage']
+    // Else `verify` would refuse, once the code was mailed.
+    await prepareSession(context, { insecure })
     const started = await signUp(context, input, await context.client.policy.versions.get('current'))
     const source = context.sandbox
       ? `It lies in the sandbox's outbox (pianeo sandbox outbox --to ${started.email}).`
       : `It was sent to ${started.email}.`
-    return this.tell(started, cleanLine(`A code confirms the address. ${source} Then: pianeo verify --code CODE`))
+    const next = `pianeo verify --code CODE${insecure ? ' --insecure-storage' : ''}`
+    return this.tell(started, cleanLine(`A code confirms the address. ${source} Then: ${next}`))
   }
 }
 

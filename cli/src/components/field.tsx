@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink'
 import type { ReactNode } from 'react'
-import { Line } from './line.tsx'
 import { Prose } from './prose.tsx'
 import { toned } from './theme.ts'
+import { useSize } from './use-size.ts'
 
 /** Columns that the name of a field takes. */
 export const labelWidth = 16
@@ -19,6 +19,7 @@ interface FieldProps {
 
 /** A field with its name before it, and what is wrong with it below. */
 export function Field({ label, focused, error, hint, children }: FieldProps) {
+  const columns = useSize().width - labelWidth
   return (
     <Box flexDirection="column">
       <Box>
@@ -31,12 +32,14 @@ export function Field({ label, focused, error, hint, children }: FieldProps) {
       </Box>
       {error && (
         <Box paddingLeft={labelWidth}>
-          <Prose tone="bad">{`✗ ${error}`}</Prose>
+          <Prose tone="bad" width={columns}>{`✗ ${error}`}</Prose>
         </Box>
       )}
       {!error && focused && hint && (
         <Box paddingLeft={labelWidth}>
-          <Line tone="quiet">{hint}</Line>
+          <Prose tone="quiet" width={columns}>
+            {hint}
+          </Prose>
         </Box>
       )}
     </Box>

@@ -1,9 +1,10 @@
 import { Box } from 'ink'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Resource } from '../app/use-resource.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { Failed } from './failed.tsx'
 import { Line } from './line.tsx'
+import { SizeContext } from './use-size.ts'
 
 interface LoadedProps<T> {
   readonly resource: Resource<T>
@@ -14,6 +15,7 @@ interface LoadedProps<T> {
 
 /** What was read from the platform; until then that it is being read, that it takes long, or why it failed. */
 export function Loaded<T>({ resource, what, children }: LoadedProps<T>) {
+  const size = use(SizeContext)
   if (resource.state === 'failed') return <Failed failure={resource.failure} retry={resource.retry} />
   if (resource.state === 'loading') {
     return resource.slow ? (
@@ -25,7 +27,9 @@ export function Loaded<T>({ resource, what, children }: LoadedProps<T>) {
   return (
     <Box flexDirection="column" flexGrow={1}>
       {resource.stale && <Stale retry={resource.retry} />}
-      {children(resource.data)}
+      <SizeContext value={resource.stale ? { ...size, rows: size.rows - 1 } : size}>
+        {children(resource.data)}
+      </SizeContext>
     </Box>
   )
 }

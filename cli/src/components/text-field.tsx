@@ -1,11 +1,12 @@
 import { Box, type DOMElement, Text } from 'ink'
-import { use, useEffect, useReducer, useRef } from 'react'
+import { use, useRef } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
-import { editText, type TextEdit, textBuffer } from '../text/text-buffer.ts'
+import type { TextEdit } from '../text/text-buffer.ts'
 import { around } from '../text/width.ts'
 import { Caret } from './caret.tsx'
 import { toned } from './theme.ts'
+import { useTextBuffer } from './use-text-buffer.ts'
 
 export interface TextFieldProps {
   readonly value: string
@@ -19,6 +20,8 @@ export interface TextFieldProps {
   /** Shown while it is empty. */
   readonly placeholder?: string
   readonly onSubmit?: (() => void) | undefined
+  /** What that is called. */
+  readonly submitLabel?: string | undefined
   readonly onCancel?: (() => void) | undefined
 }
 
@@ -27,24 +30,12 @@ export interface TextFieldProps {
  * pasted is kept free of control characters, and on one line.
  */
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, onCancel } = props
+  const { value, onChange, focused, width, masked = false, placeholder = '', onSubmit, submitLabel, onCancel } = props
   const typing = use(KeysActive) && focused
-  const [buffer, edit] = useReducer(editText, value, textBuffer)
+  const [buffer, edit] = useTextBuffer(value, onChange)
   const box = useRef<DOMElement>(null)
-  const reported = useRef(value)
-  // A value that did not come from here replaces what was typed.
-  useEffect(() => {
-    if (value === reported.current) return
-    reported.current = value
-    edit({ type: 'replace', text: value })
-  }, [value])
-  useEffect(() => {
-    if (buffer.text === reported.current) return
-    reported.current = buffer.text
-    onChange(buffer.text)
-  }, [buffer.text, onChange])
 
-  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace'>) => () => edit({ type })
+  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace' | 'goto'>) => () => edit({ type })
   const insert = (text: string) => edit({ type: 'insert', text: cleanLine(text) })
   useKeys(
     'field',
@@ -66,7 +57,7 @@ export function TextField(props: TextFieldProps) {
       undo: does('undo'),
       redo: does('redo'),
     },
-    { active: focused, onText: insert, onPaste: insert },
+    { active: focused, labels: { submit: submitLabel }, onText: insert, onPaste: insert },
   )
 
   const dots = (text: string) => '•'.repeat([...new Intl.Segmenter().segment(text)].length)

@@ -9,8 +9,10 @@ export interface Form<F extends string> {
   next(): void
 }
 
-interface FormOptions {
+interface FormOptions<F> {
   readonly active?: boolean
+  /** The field that is typed into at first. */
+  readonly start?: F | undefined
   /** Sends it. */
   readonly onSend: () => void
   /** What sending is called. */
@@ -20,9 +22,9 @@ interface FormOptions {
 /** The fields of a form, one of them typed into: Tab and the arrows move between them, Ctrl-S sends, as Enter does at the last. */
 export function useForm<F extends string>(
   fields: readonly F[],
-  { active = true, onSend, sendLabel }: FormOptions,
+  { active = true, start, onSend, sendLabel }: FormOptions<F>,
 ): Form<F> {
-  const [chosen, focus] = useState<F>(fields[0]!)
+  const [chosen, focus] = useState<F>(start ?? fields[0]!)
   const focused = fields.includes(chosen) ? chosen : fields[0]!
   const at = fields.indexOf(focused)
   const step = (by: number) => focus(fields[(at + by + fields.length) % fields.length]!)

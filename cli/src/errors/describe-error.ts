@@ -3,6 +3,7 @@ import { CliError } from './cli-error.ts'
 import { describeSdkError, type Words } from './describe-sdk-error.ts'
 import { type ExitCode, exitCodes } from './exit-codes.ts'
 import { InterruptedError } from './interrupted-error.ts'
+import { unknownCommand } from './unknown-command.ts'
 
 /** What a person or a script is told about a failure. */
 export interface ErrorReport {
@@ -27,7 +28,7 @@ export function describeError(thrown: unknown, command: string, words: Words = {
     const { code, message, exit, retryable } = error
     return { code, message, exit, retryable }
   }
-  return describeSdkError(error, words) ?? describeUsage(error, command) ?? describeFault(error)
+  return describeSdkError(error, words) ?? describeUsage(error, command, words) ?? describeFault(error)
 }
 
 /**
@@ -41,17 +42,11 @@ function expected(thrown: unknown): unknown {
 }
 
 /** oclif's own refusals: an unknown command, an unknown flag, a bad value. */
-function describeUsage(error: unknown, command: string): ErrorReport | undefined {
+function describeUsage(error: unknown, command: string, { commands = [] }: Words): ErrorReport | undefined {
   if (!(error instanceof Error) || !('oclif' in error)) return undefined
   const unknown = /^command (.+) not found$/.exec(error.message)?.[1]?.replaceAll(':', ' ')
-  const message = unknown
-    ? `${unknownCommand(unknown)} See all commands with \`pianeo --help\`.`
-    : `${readable(error.message)}\nSee \`${command} --help\`.`
+  const message = unknown ? unknownCommand(unknown, commands) : `${readable(error.message)}\nSee \`${command} --help\`.`
   return { code: 'usage', message, exit: exitCodes.usage, retryable: false }
-}
-
-function unknownCommand(words: string): string {
-  return words.startsWith('-') ? `The command comes before ${words}.` : `There is no command "${words}".`
 }
 
 function readable(message: string): string {

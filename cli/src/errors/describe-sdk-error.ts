@@ -6,10 +6,14 @@ import { nextStep, type Remedies } from './next-step.ts'
 /** How a command calls what the contract calls by JSON Pointer: `{ '/confirmAge18': '--adult' }`. */
 export type FieldLabels = Readonly<Record<string, string>>
 
-/** What a refusal of the platform is told with. */
+/** What a failure is told with. */
 export interface Words {
   readonly labels?: FieldLabels
   readonly remedies?: Remedies
+  /** The words of every command, where one was not found. */
+  readonly commands?: readonly string[]
+  /** Whether PIANEO_TOKEN holds the token that was sent. */
+  readonly tokenOfEnvironment?: boolean
 }
 
 /**
@@ -46,7 +50,7 @@ export function describeSdkError(thrown: unknown, words: Words): ErrorReport | u
 
 function describeProblem(
   { slug, problem, status, retryable, fieldErrors }: ProblemError,
-  { labels = {}, remedies = {} }: Words,
+  { labels = {}, remedies = {}, tokenOfEnvironment = false }: Words,
 ): ErrorReport {
   const { title, detail } = problem
   const wrong = fieldErrors.map((each) => `  ${fieldLine(each, labels)}`)
@@ -54,7 +58,7 @@ function describeProblem(
     // The detail of a refusal of fields counts them and says the first: they all follow.
     wrong.length > 0 ? `${title}:` : detail ? `${title}: ${detail}` : title,
     ...wrong,
-    ...nextStep(slug, problem, remedies),
+    ...nextStep(slug, problem, { remedies, tokenOfEnvironment }),
   ].join('\n')
   return { ...report(slug, message, exitCodeOf(status, slug), retryable), problem }
 }

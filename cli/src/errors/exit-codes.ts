@@ -19,8 +19,12 @@ export const exitCodes = {
   rateLimited: 7,
   /** The platform failed or could not be reached: it may work later. */
   unavailable: 8,
+  /** What was to be said found no room on stdout; what was done stands. */
+  output: 9,
   /** Ended by Ctrl-C. */
   interrupted: 130,
+  /** Whoever read stdout ended first: what a shell calls a program that SIGPIPE ended. Nothing is said. */
+  unread: 141,
 } as const
 
 /** One of the numbers of {@link exitCodes}. */

@@ -28,6 +28,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'rate-limited': ({ retryAfter }) => `Wait ${retryAfter ?? 'some'} seconds, then run the same command again.`,
 }
 
+/** What is said of a token that is not, or not any more, taken. */
+const refusedTokens: ReadonlySet<string> = new Set(['unauthenticated', 'token-expired', 'token-revoked'])
+
 /** Two kinds of codes are mailed; the path that refused one tells which it was. */
 function newCode({ instance }: Members): string {
   return instance?.includes('/password-resets/') ? 'pianeo account reset' : 'pianeo verify --resend'
@@ -44,7 +47,14 @@ interface Members {
 export type Remedies = Readonly<Record<string, { readonly remedy: string }>>
 
 /** What to do next, as a list of no line or one: a command where one helps, else what the catalogue says. */
-export function nextStep(slug: string, problem: object, remedies: Remedies): readonly string[] {
-  const step = steps[slug]?.(problem as Members) ?? remedies[slug]?.remedy
+export function nextStep(
+  slug: string,
+  problem: object,
+  { remedies, tokenOfEnvironment }: { readonly remedies: Remedies; readonly tokenOfEnvironment: boolean },
+): readonly string[] {
+  const step =
+    tokenOfEnvironment && refusedTokens.has(slug)
+      ? 'This was said of the token in PIANEO_TOKEN. Set it to one that is valid there, or unset it.'
+      : (steps[slug]?.(problem as Members) ?? remedies[slug]?.remedy)
   return step ? [step] : []
 }

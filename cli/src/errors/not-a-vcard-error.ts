@@ -7,7 +7,7 @@ export class NotAVCardError extends CliError {
 
   /** @param name what was read: the file as it was named, or `stdin`. */
   constructor(name: string) {
-    const message = `${name} is no vCard file: there is no line BEGIN:VCARD in it. Export your address book as vCard (.vcf).`
+    const message = `${name} is no vCard file: there is no line BEGIN:VCARD in it, or none within its first megabytes. Export your address book as vCard (.vcf).`
     super(message, { code: 'not-a-vcard', exit: exitCodes.usage })
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { clean } from '../print/clean.ts'
+import { fit } from '../print/fit.ts'
 import { printJson } from '../print/json.ts'
 import { describeError } from './describe-error.ts'
 import type { Words } from './describe-sdk-error.ts'
@@ -20,7 +21,7 @@ export interface ReportOptions extends Words {
  */
 export function reportError(thrown: unknown, { json, command, ...words }: ReportOptions): ExitCode {
   const report = describeError(thrown, command, words)
-  const text = json ? printJson({ error: report }, 0) : `Error: ${clean(report.message)}`
+  const text = json ? printJson({ error: report }, 0) : fit(`Error: ${clean(report.message)}`, process.stderr.columns)
   try {
     writeFileSync(2, `${text}\n`)
   } catch {

@@ -1,6 +1,7 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { UsageError } from '../errors/usage-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where a file is to go. */
 export interface Output {
@@ -37,17 +38,9 @@ export async function chooseOutput(given = '.'): Promise<Output> {
   return { folder, name: isFile ? basename(path) : undefined }
 }
 
-/** `mkdir` with `recursive` never ends below a folder in which nothing can be made, such as /proc (Node 26.10). */
-async function makeFolder(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined)
-  if (found?.isDirectory()) return
-  if (dirname(path) !== path) await makeFolder(dirname(path))
-  await mkdir(path, { mode: 0o700 })
-}
-
 function unusable(path: string, cause: NodeJS.ErrnoException): UsageError {
   const reason = reasons[cause.code ?? ''] ?? `cannot be used (${cause.code})`
-  return new UsageError(`${path} ${reason}. Name another place with --output.`, { cause })
+  return new UsageError(`${path} ${reason}. Name another place.`, { cause })
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
+import { UnreadableFileError } from './unreadable-file-error.ts'
 import { UnwritableFileError } from './unwritable-file-error.ts'
 
 /**
@@ -12,7 +14,7 @@ import { UnwritableFileError } from './unwritable-file-error.ts'
 export async function writePrivateFile(path: string, text: string): Promise<void> {
   const fresh = `${path}.${randomUUID()}.tmp`
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(path))
     const file = await open(fresh, 'wx', 0o600)
     try {
       await file.writeFile(text)
@@ -34,12 +36,15 @@ export async function removePrivateFile(path: string): Promise<void> {
   })
 }
 
-/** The text of the file at `path`, or undefined when there is none. */
+/** The text of the file at `path`, or undefined when there is none; @throws UnreadableFileError. */
 export async function readPrivateFile(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    const isNoFolder = code === 'ENOTDIR'
+    const reason = isNoFolder ? 'a part of its path is no folder' : `${message}. See that it is yours to read`
+    throw new UnreadableFileError(path, `${reason}. PIANEO_HOME can be set to another folder`, { cause: error })
   }
 }

@@ -27,7 +27,7 @@ export async function saveNewFile(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-      throw new UsageError(`${output.folder} is full. Make room, or name another place with --output.`, {
+      throw new UsageError(`${output.folder} is full. Make room, or name another place.`, {
         cause: error,
       })
     }

@@ -7,7 +7,7 @@ export class UnwritableFileError extends CliError {
 
   constructor(path: string, cause: Error) {
     super(
-      `Cannot write ${path}: ${cause.message}. See that the disk has room and that the folder is yours to write; PIANEO_HOME names another.`,
+      `Cannot write ${path}: ${cause.message}. See that the disk has room and that the folder is yours to write; PIANEO_HOME can be set to another.`,
       { code: 'unwritable-file', exit: exitCodes.usage, cause },
     )
   }

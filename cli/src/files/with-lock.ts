@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LockedFileError } from './locked-file-error.ts'
+import { makeFolder } from './make-folder.ts'
 import { UnwritableFileError } from './unwritable-file-error.ts'
 
 /** How long a holder may take before another one waits no longer, in milliseconds. */
@@ -32,7 +32,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 async function lockIn(path: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await import('node:sqlite')
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(path))
     return new DatabaseSync(path, { timeout: 0 })
   } catch (cause) {
     throw new UnwritableFileError(path, cause as Error)

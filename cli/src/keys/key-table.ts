@@ -30,7 +30,7 @@ export const keyTable = {
       back: { keys: ['escape', 'q'], label: 'Back' },
       palette: { keys: ['ctrl+p', ':'], label: 'Commands' },
       help: { keys: ['?', 'alt+?'], label: 'Keys' },
-      line: { keys: ['!'], label: 'Command line of the last action', quiet: true },
+      line: { keys: ['!', 'alt+!'], label: 'Command line of the last action', quiet: true },
       suspend: { keys: ['ctrl+z'], label: 'To the shell and back', quiet: true },
       quit: { keys: ['ctrl+c'], label: 'Quit', quiet: true },
     },
@@ -71,6 +71,8 @@ export const keyTable = {
       pageDown: { keys: ['pagedown', 'space', 'ctrl+f'], label: 'A page down' },
       first: { keys: ['home', 'g'], label: 'Beginning', quiet: true },
       last: { keys: ['end', 'G'], label: 'End', quiet: true },
+      nextPart: { keys: ['right', 'n'], label: 'Next section' },
+      previousPart: { keys: ['left', 'p'], label: 'Section before', quiet: true },
     },
   },
   field: {
@@ -110,6 +112,165 @@ export const keyTable = {
     bindings: {
       yes: { keys: ['y'], label: 'Yes' },
       no: { keys: ['n', 'escape'], label: 'No' },
+    },
+  },
+  archive: {
+    level: 'screen',
+    title: 'An archive',
+    bindings: {
+      open: { keys: ['o'], label: 'Open it' },
+      check: { keys: ['v'], label: 'Check it again' },
+      another: { keys: ['a'], label: 'Another one' },
+    },
+  },
+  consents: {
+    level: 'screen',
+    title: 'Consents',
+    bindings: {
+      give: { keys: ['y'], label: 'Agree' },
+      withdraw: { keys: ['n'], label: 'Withdraw' },
+      history: { keys: ['h'], label: 'History' },
+    },
+  },
+  data: {
+    level: 'screen',
+    title: 'Your data',
+    bindings: {
+      end: { keys: ['x'], label: 'Sign it out' },
+      endOthers: { keys: ['o'], label: 'Sign out all others' },
+    },
+  },
+  download: {
+    level: 'screen',
+    title: 'A download',
+    bindings: {
+      choose: { keys: ['space', 'enter'], label: 'Choose' },
+      stop: { keys: ['s'], label: 'Stop, and keep what came in' },
+    },
+  },
+  erasure: {
+    level: 'screen',
+    title: 'Erasure',
+    bindings: {
+      erase: { keys: ['e'], label: 'Erase my account …' },
+      keep: { keys: ['u'], label: 'Keep my account' },
+      download: { keys: ['d'], label: 'Download my data' },
+    },
+  },
+  contact: {
+    level: 'screen',
+    title: 'A contact',
+    bindings: {
+      remove: { keys: ['x', 'delete'], label: 'Forget' },
+      match: { keys: ['m'], label: 'Who that is here' },
+    },
+  },
+  contacts: {
+    level: 'screen',
+    title: 'Your contacts',
+    bindings: {
+      filter: { keys: ['/'], label: 'Filter' },
+      clear: { keys: ['escape'], label: 'All of them' },
+      import: { keys: ['i'], label: 'Import' },
+      matches: { keys: ['m'], label: 'Already here' },
+      imports: { keys: ['u'], label: 'Imports, undo' },
+      remove: { keys: ['x', 'delete'], label: 'Forget' },
+      removeAll: { keys: ['X'], label: 'Forget all', quiet: true },
+    },
+  },
+  file: {
+    level: 'screen',
+    title: 'The file',
+    bindings: {
+      go: { keys: ['enter'], label: 'Go on' },
+      another: { keys: ['f'], label: 'Another file' },
+    },
+  },
+  importConsent: {
+    level: 'screen',
+    title: 'What may be done',
+    bindings: {
+      yes: { keys: ['y'], label: 'I agree' },
+      no: { keys: ['n'], label: 'I do not' },
+      back: { keys: ['escape'], label: 'Back to the file' },
+    },
+  },
+  importing: {
+    level: 'screen',
+    title: 'An import',
+    bindings: {
+      stop: { keys: ['s', 'escape'], label: 'Stop, and keep what came in' },
+      resume: { keys: ['enter'], label: 'Go on' },
+      undo: { keys: ['u'], label: 'Take it back' },
+      contacts: { keys: ['c'], label: 'Your contacts' },
+      matches: { keys: ['m'], label: 'Already here' },
+    },
+  },
+  imports: {
+    level: 'screen',
+    title: 'Your imports',
+    bindings: {
+      undo: { keys: ['u'], label: 'Take it back' },
+      import: { keys: ['i'], label: 'Import' },
+    },
+  },
+  matches: {
+    level: 'screen',
+    title: 'Already here',
+    bindings: {
+      dismiss: { keys: ['d'], label: 'Dismiss' },
+      restore: { keys: ['b'], label: 'Bring back' },
+      others: { keys: ['v'], label: 'Those you dismissed' },
+      import: { keys: ['i'], label: 'Import' },
+    },
+  },
+  path: {
+    level: 'list',
+    title: 'A path',
+    bindings: { complete: { keys: ['tab'], label: 'Complete' } },
+  },
+  code: {
+    level: 'field',
+    title: 'A code',
+    bindings: { submit: { keys: ['enter'], label: 'Confirm' } },
+  },
+  mail: {
+    level: 'screen',
+    title: 'Mail and codes',
+    bindings: {
+      take: { keys: ['c', 'enter'], label: 'Use the code' },
+      open: { keys: ['ctrl+o'], label: 'Open the mail' },
+      again: { keys: ['ctrl+r'], label: 'New code' },
+    },
+  },
+  policy: {
+    level: 'screen',
+    title: 'The policy',
+    bindings: {
+      accept: { keys: ['a'], label: 'Accept' },
+      changes: { keys: ['c'], label: 'What changes' },
+    },
+  },
+  reading: {
+    level: 'screen',
+    title: 'Reading',
+    bindings: {
+      follow: { keys: ['enter'], label: 'Go there' },
+      close: { keys: ['escape', 'q'], label: 'Back to the list' },
+    },
+  },
+  signIn: {
+    level: 'screen',
+    title: 'Signing in',
+    bindings: { forgotten: { keys: ['ctrl+r'], label: 'Forgot the password' } },
+  },
+  step: {
+    level: 'screen',
+    title: 'A step',
+    bindings: {
+      next: { keys: ['enter'], label: 'Go on' },
+      toggle: { keys: ['space'], label: 'Tick' },
+      before: { keys: ['escape', 'q'], label: 'Step before' },
     },
   },
 } as const satisfies Readonly<Record<string, Scope>>

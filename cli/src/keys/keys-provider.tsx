@@ -1,5 +1,5 @@
 import { useInput, usePaste } from 'ink'
-import { createContext, type ReactNode, use, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
 import { KeyLayers } from './key-layers.ts'
 import { keyNames, type Pressed } from './key-names.ts'
 
@@ -9,6 +9,7 @@ const LayersContext = createContext<KeyLayers | undefined>(undefined)
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
   const [layers] = useState(() => new KeyLayers())
   const waiting = useRef<Pressed[]>([])
+  const [turn, setTurn] = useState(0)
   useInput((input, key) => {
     if (key.eventType === 'release') return
     const idle = waiting.current.length === 0
@@ -17,15 +18,22 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   })
   usePaste((text) => layers.paste(text))
 
-  /** What a key changes has to be there before the next one is looked at. */
+  // What a key changed is committed together with the turn: only then the next one is looked at.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each turn
+  useLayoutEffect(() => {
+    if (waiting.current.length === 0) return
+    const next = setImmediate(() => {
+      waiting.current.shift()
+      pressNext()
+    })
+    return () => clearImmediate(next)
+  }, [turn])
+
   function pressNext() {
     const [next] = waiting.current
     if (!next) return
     layers.press(next)
-    setImmediate(() => {
-      waiting.current.shift()
-      pressNext()
-    })
+    setTurn((before) => before + 1)
   }
 
   return <LayersContext value={layers}>{children}</LayersContext>

@@ -32,10 +32,16 @@ export function printDownloadStep(progress: DownloadProgress): string {
 
 /** What is there of a download that broke off, and what to do. */
 export function printReceived(received: Received): string {
-  return `${share(received)} are in ${received.part}: run the same command again, and it goes on from there.`
+  return `${share(received)} are in ${received.part}: download once more to the same place, and it goes on from there.`
 }
 
-function share({ received, total }: Received): string {
+/** How a download stands that was stopped: a whole sentence. */
+export function printStanding(progress: DownloadProgress | undefined): string {
+  return progress && 'received' in progress ? printReceived(progress) : 'Nothing was saved yet.'
+}
+
+/** How much has come in: `12.0 MB of 26.9 MB`. */
+export function share({ received, total }: Received): string {
   return total === undefined ? size(received) : `${size(received)} of ${size(total)}`
 }
 

@@ -1,13 +1,16 @@
-/** The lines of a paragraph, broken between words to be at most `width` long; a longer word stays whole. */
+import { widthOf } from '../text/width.ts'
+
+/** The lines of a paragraph, broken between words to be at most `width` columns wide; a wider word stays whole. */
 export function breakLines(paragraph: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of paragraph.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) > width) {
       lines.push(line)
       line = word
     } else {
-      line = line === '' ? word : `${line} ${word}`
+      line = longer
     }
   }
   return [...lines, line]

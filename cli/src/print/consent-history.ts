@@ -14,7 +14,7 @@ export function printHistory({ events, head }: ConsentHistory, { verify }: { rea
       state,
       purposeId,
       String(noticeVersion),
-      channels[channel],
+      consentChannels[channel],
     ]),
   )
   if (!verify || !head) return table
@@ -22,7 +22,8 @@ export function printHistory({ events, head }: ConsentHistory, { verify }: { rea
   return `${table}\n\n${proof}\nTo know later that the end was not cut off, keep: ${head.seq} ${head.hash}`
 }
 
-const channels: Readonly<Record<ConsentEvent['channel'], string>> = {
+/** By whom a consent was given or withdrawn. */
+export const consentChannels: Readonly<Record<ConsentEvent['channel'], string>> = {
   self: 'you',
   api: 'a program of yours',
   platform: 'time',

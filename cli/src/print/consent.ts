@@ -1,6 +1,7 @@
 import type { Consent, ConsentPurpose, ConsentWithdrawal } from '@pianeojobs/sdk/contract'
 import type { ConsentEntry } from '../actions/consent/list.ts'
 import { clean, cleanLine } from './clean.ts'
+import { consentSince, consentStates } from './consent-state.ts'
 import { printTable } from './table.ts'
 import { wrap } from './wrap.ts'
 
@@ -28,7 +29,7 @@ export function printNotice({
 export function printConsents(consents: readonly ConsentEntry[]): string {
   const table = printTable(
     ['STATE', 'PURPOSE', 'WHAT FOR', 'SINCE'],
-    consents.map((one) => [states[one.state], one.purposeId, one.title, since(one)]),
+    consents.map((one) => [consentStates[one.state], one.purposeId, one.title, consentSince(one)]),
   )
   return `${table}\n\nRead the notice and agree: pianeo consent give PURPOSE. Withdraw: pianeo consent withdraw PURPOSE.`
 }
@@ -43,18 +44,5 @@ export function printGiven({ purposeId, validUntil }: Consent): string {
 export function printWithdrawal({ consent, effects }: ConsentWithdrawal): string {
   const { purposeId, state } = consent
   const done = effects.map(({ detail }) => `  ${cleanLine(detail)}`)
-  return [`You do not agree to ${cleanLine(purposeId)} (${states[state]}).`, ...done].join('\n')
-}
-
-const states: Readonly<Record<Consent['state'], string>> = {
-  unknown: 'not decided',
-  given: 'given',
-  refused: 'refused',
-  withdrawn: 'withdrawn',
-  expired: 'expired',
-}
-
-function since({ state, givenAt, withdrawnAt, validUntil }: Consent): string | undefined {
-  const at = { given: givenAt, withdrawn: withdrawnAt, expired: validUntil, unknown: null, refused: null }[state]
-  return at?.slice(0, 10)
+  return [`You do not agree to ${cleanLine(purposeId)} (${consentStates[state]}).`, ...done].join('\n')
 }

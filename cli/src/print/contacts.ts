@@ -30,19 +30,24 @@ export function printMatches(matches: readonly Match[], { dismissed = false } = 
 }
 
 /** As much of the id of a match as tells it from others. */
-export function shortMatchId({ id }: Match): string {
+export function shortMatchId({ id }: Pick<Match, 'id'>): string {
   return id.slice('mat_'.length, 'mat_'.length + 8)
 }
 
-const whys: Readonly<Record<Match['reason'], string>> = {
+/** Why somebody is a match. */
+export const whys: Readonly<Record<Match['reason'], string>> = {
   mutual: 'you have each other’s address',
   discoverable: 'they let anyone with their address find them',
 }
 
 /** What an undo did, for people. */
-export function printUndone({ id, state }: ContactImport): string {
-  const done = state === 'undone' ? 'what it added is gone, what it changed is as before' : 'nothing of it is kept'
-  return `The import ${cleanLine(id)} is ${state}: ${done}.`
+export function printUndone(undone: ContactImport): string {
+  return `The import ${cleanLine(undone.id)} is ${undone.state}: ${printUndoEffect(undone)}.`
+}
+
+/** What became of the contacts of an import that was undone or cancelled. */
+export function printUndoEffect({ state }: ContactImport): string {
+  return state === 'undone' ? 'what it added is gone, what it changed is as before' : 'nothing of it is kept'
 }
 
 /** What was forgotten, for people. */

@@ -29,6 +29,7 @@ export function printExperiences(experiences: readonly Experience[]): string {
   )
 }
 
-function experienceTime({ start, end }: Experience): string {
+/** From when to when, on one line. */
+export function experienceTime({ start, end }: Experience): string {
   return `${start} – ${end ?? 'now'}`
 }

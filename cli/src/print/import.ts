@@ -1,5 +1,6 @@
 import type { ImportIssue } from '../actions/contacts/import-issue.ts'
 import type { ImportResult } from '../actions/contacts/import-result.ts'
+import { type ImportPreview, type SentField, sentFields } from '../actions/contacts/preview-import.ts'
 import type { ImportProgress } from '../actions/contacts/running-import.ts'
 import { cleanLine } from './clean.ts'
 import { printMatches } from './contacts.ts'
@@ -11,14 +12,24 @@ const shownIssues = 20
 
 /** How an import ended, for people. */
 export function printImport(result: ImportResult): string {
-  const { importId, state, issues, matches, counts } = result
+  const { importId, issues, matches } = result
   return [
-    `${count(counts.cards, 'card')} read: ${state === 'dry_run' ? wouldSend(result) : outcome(result)}.`,
+    printOutcome(result),
     ...printIssues(issues),
     ...(matches.length > 0
       ? ['', `${count(matches.length, 'of them is', 'of them are')} here:`, printMatches(matches)]
       : []),
     ...(importId === null ? [] : ['', `Take it all back within 30 days: pianeo contacts undo ${importId}`]),
+  ].join('\n')
+}
+
+/** What an import would send, for people. */
+export function printPreview(preview: ImportPreview): string {
+  return [
+    `${printToSend(preview)} Nothing was sent.`,
+    `Would be sent: ${printSentFields(preview)}.`,
+    `Never leaves this computer: ${printKept(preview)}.`,
+    ...printIssues(preview.issues),
   ].join('\n')
 }
 
@@ -42,8 +53,9 @@ export function printStanding(progress: ImportProgress | undefined, file: string
   )
 }
 
-function outcome({ counts }: ImportResult): string {
-  const { created, updated, duplicate, skipped, invalid } = counts
+/** What became of the cards of a file: a whole sentence. */
+export function printOutcome({ counts }: ImportResult): string {
+  const { cards, created, updated, duplicate, skipped, invalid } = counts
   const parts = [
     created > 0 && count(created, 'new contact'),
     updated > 0 && `${updated} known before, with something new`,
@@ -51,12 +63,38 @@ function outcome({ counts }: ImportResult): string {
     skipped > 0 && `${skipped} compared and not kept`,
     invalid > 0 && `${invalid} unusable`,
   ]
-  return parts.filter(Boolean).join(', ') || 'nothing to import'
+  return `${count(cards, 'card')} read: ${parts.filter(Boolean).join(', ') || 'nothing to import'}.`
 }
 
-function wouldSend({ counts: { cards, invalid } }: ImportResult): string {
-  const unusable = invalid > 0 ? `, ${invalid} unusable` : ''
-  return `${count(cards - invalid, 'contact')} to send${unusable}. Nothing was sent`
+/** How much of a file would be sent: a whole sentence. */
+export function printToSend({ counts: { cards, duplicate, invalid } }: ImportPreview): string {
+  const parts = [
+    `${count(cards - invalid, 'contact')} to send`,
+    duplicate > 0 && `${duplicate} of them twice in the file`,
+    invalid > 0 && `${invalid} unusable`,
+  ]
+  return `${count(cards, 'card')} read: ${parts.filter(Boolean).join(', ')}.`
+}
+
+/** Which fields of a file would be sent, with the number of contacts that have each. */
+export function printSentFields({ fields }: ImportPreview): string {
+  const parts = sentFields.filter((field) => fields[field] > 0).map((field) => `${fieldNames[field]} ${fields[field]}`)
+  return parts.join(', ') || 'nothing'
+}
+
+/** What of a file is never sent. */
+export function printKept({ photos }: ImportPreview): string {
+  return `${photos > 0 ? count(photos, 'photo') : 'photos'}, birthdays, postal addresses and whatever else it holds`
+}
+
+const fieldNames: Readonly<Record<SentField, string>> = {
+  displayName: 'names',
+  emails: 'e-mail addresses',
+  phones: 'phone numbers',
+  organization: 'organizations',
+  title: 'titles',
+  note: 'notes',
+  uid: 'UIDs',
 }
 
 function printIssues(issues: readonly ImportIssue[]): string[] {
@@ -70,7 +108,11 @@ function printIssues(issues: readonly ImportIssue[]): string[] {
   ]
 }
 
-function printIssue({ card, line, message }: ImportIssue): string {
-  const place = line === null ? `Card ${card}` : `Card ${card}, line ${line}`
-  return `  ${place}: ${cleanLine(message)}`
+function printIssue(issue: ImportIssue): string {
+  return `  ${printPlace(issue)}: ${cleanLine(issue.message)}`
+}
+
+/** Where in the file something is. */
+export function printPlace({ card, line }: ImportIssue): string {
+  return line === null ? `Card ${card}` : `Card ${card}, line ${line}`
 }

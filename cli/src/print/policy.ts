@@ -1,5 +1,6 @@
 import type { PolicyAcceptance, PolicyVersion } from '@pianeojobs/sdk/contract'
 import type { PassageChange, PendingPolicy } from '../actions/policy/pending.ts'
+import { beside } from './beside.ts'
 import { cleanLine } from './clean.ts'
 
 /** A version of the policy, each passage behind its id. */
@@ -13,7 +14,7 @@ export function printPolicy({ title, version, effectiveAt, inForce, sha256, sect
     ...sections.flatMap(({ number, title: heading, passages }) => [
       '',
       `${number}. ${cleanLine(heading)}`,
-      ...passages.map(({ id, text }) => `${id.padEnd(6)} ${cleanLine(text)}`),
+      ...passages.map(({ id, text }) => beside(`${id.padEnd(6)} `, cleanLine(text), process.stdout.columns)),
     ]),
   ].join('\n')
 }
@@ -34,7 +35,7 @@ function printChange({ id, before, after }: PassageChange): readonly string[] {
   const kind = before === undefined ? 'new' : after === undefined ? 'gone' : 'changed'
   return [
     `${id} (${kind})`,
-    ...(before === undefined ? [] : [`  - ${cleanLine(before)}`]),
-    ...(after === undefined ? [] : [`  + ${cleanLine(after)}`]),
+    ...(before === undefined ? [] : [beside('  - ', cleanLine(before), process.stdout.columns)]),
+    ...(after === undefined ? [] : [beside('  + ', cleanLine(after), process.stdout.columns)]),
   ]
 }

@@ -1,4 +1,5 @@
-import { breakLines } from './break-lines.ts'
+import { linesOf } from '../text/lines.ts'
+import { widthOf } from '../text/width.ts'
 import { cleanLine } from './clean.ts'
 
 /** A word up to this long is never broken: so an id stays one that can be copied. */
@@ -6,8 +7,8 @@ const longestWhole = 30
 const gap = '  '
 
 /**
- * Rows under a heading, columns two spaces apart, no trailing spaces. Widths count code points. Where a terminal is too
- * narrow, the widest columns are broken between words; a pipe gets every row on its line.
+ * Rows under a heading, columns two spaces apart, no trailing spaces. Where a terminal is too narrow, the widest
+ * columns are broken between words; a pipe gets every row on its line.
  *
  * @param columns how many fit beside each other.
  */
@@ -18,15 +19,15 @@ export function printTable(
 ): string {
   const cells = [heading, ...rows].map((row) => heading.map((_, column) => cleanLine(row[column] ?? '')))
   const widths = fitted(cells, columns)
-  return cells.flatMap((row) => linesOf(row, widths)).join('\n')
+  return cells.flatMap((row) => rowLines(row, widths)).join('\n')
 }
 
 /** The width of each column: what its cells need, less what the widest can do without. */
 function fitted(cells: readonly (readonly string[])[], columns: number): number[] {
   const widest = (measure: (cell: string) => number) =>
     cells[0]!.map((_, column) => Math.max(...cells.map((row) => measure(row[column]!))))
-  const widths = widest(length)
-  const least = widest((cell) => Math.min(longestWhole, Math.max(...cell.split(' ').map(length))))
+  const widths = widest(widthOf)
+  const least = widest((cell) => Math.min(longestWhole, Math.max(...cell.split(' ').map(widthOf))))
   const sum = () => widths.reduce((total, width) => total + width, gap.length * (widths.length - 1))
   while (sum() > columns) {
     const spare = widths.map((width, column) => (width > least[column]! ? width : 0))
@@ -38,10 +39,8 @@ function fitted(cells: readonly (readonly string[])[], columns: number): number[
 }
 
 /** The lines of one row: as many as its longest cell has. */
-function linesOf(row: readonly string[], widths: readonly number[]): string[] {
-  const parts = row.map((cell, column) =>
-    breakLines(cell, widths[column]!).flatMap((line) => chunksOf(line, widths[column]!)),
-  )
+function rowLines(row: readonly string[], widths: readonly number[]): string[] {
+  const parts = row.map((cell, column) => linesOf(cell, widths[column]!))
   const height = Math.max(...parts.map((lines) => lines.length))
   return Array.from({ length: height }, (_, at) =>
     parts
@@ -52,15 +51,5 @@ function linesOf(row: readonly string[], widths: readonly number[]): string[] {
 }
 
 function padded(text: string, width: number): string {
-  return text + ' '.repeat(width - length(text))
-}
-
-function chunksOf(line: string, width: number): string[] {
-  const characters = [...line]
-  const count = Math.max(1, Math.ceil(characters.length / Math.max(1, width)))
-  return Array.from({ length: count }, (_, at) => characters.slice(at * width, (at + 1) * width).join(''))
-}
-
-function length(text: string): number {
-  return [...text].length
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }

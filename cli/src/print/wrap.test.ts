@@ -8,6 +8,10 @@ test('prose is broken between words, and indented', () => {
   )
 })
 
+test('characters that take two columns are counted as two', () => {
+  expect(wrap('東京で 二十年の 採用と 人事の 仕事', 20).split('\n')).toEqual(['東京で 二十年の', '採用と 人事の 仕事'])
+})
+
 test('no line is wider than the terminal unless a single word is, and no word is lost', () => {
   const words = fc.array(fc.stringMatching(/^[a-z.]{1,30}$/), { minLength: 1, maxLength: 60, size: 'max' })
   fc.assert(

@@ -6,7 +6,7 @@ export type SandboxRemedy = 'put-aside' | 'move' | 'wait'
 
 const ways = {
   'put-aside': ' `pianeo sandbox reset` begins with a new one and keeps the old under a dated name.',
-  move: ' PIANEO_HOME names another folder.',
+  move: ' PIANEO_HOME can be set to another folder.',
   wait: '',
 } as const
 

@@ -1,6 +1,24 @@
-import { Line } from '../components/line.tsx'
+import { useState } from 'react'
+import { type ErasureOverview, readErasure } from '../actions/data/erasure.ts'
+import { useResource } from '../app/use-resource.ts'
+import { Loaded } from '../components/loaded.tsx'
+import { ErasureForm } from './erasure/form.tsx'
+import { ErasurePreviewed } from './erasure/preview.tsx'
+import { ErasureScheduled } from './erasure/scheduled.tsx'
 
-/** Not there yet. */
+/** What an erasure would do, scheduling it and keeping the account after all. */
 export function Erasure() {
-  return <Line tone="quiet">Not there yet.</Line>
+  const overview = useResource(readErasure)
+  return (
+    <Loaded resource={overview} what="what an erasure would do">
+      {(data) => <Ready {...data} />}
+    </Loaded>
+  )
+}
+
+function Ready({ email, scheduled, preview }: ErasureOverview) {
+  const [isForm, showForm] = useState(false)
+  if (scheduled) return <ErasureScheduled erasure={scheduled} />
+  if (isForm) return <ErasureForm email={email} onLeave={() => showForm(false)} />
+  return <ErasurePreviewed preview={preview} onErase={() => showForm(true)} />
 }

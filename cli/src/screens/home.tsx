@@ -24,6 +24,7 @@ const jobs: readonly Job[] = [
   { label: 'Your contacts', about: 'Import them, and see who is already here', to: { name: 'contacts' } },
   { label: 'Your data', about: 'Download all of it, see what you agreed to, leave', to: { name: 'data' } },
   { label: 'The policy', about: 'Every sentence of it', to: { name: 'policy' } },
+  { label: 'Sign out', about: 'This session ends; all that is yours stays', to: { name: 'sign-out' } },
 ]
 
 /** Who I am, what needs me, and the jobs. */
@@ -86,7 +87,7 @@ function waitingFor({ pendingPolicy, unread, unfinishedImports, profile, erasure
     unfinishedImports > 0 && {
       label: '! Import',
       about: `${count(unfinishedImports, 'import')} not finished: go on or undo`,
-      to: { name: 'contacts' },
+      to: { name: 'imports' },
     },
     profile === 'without-headline' && {
       label: '! Headline',

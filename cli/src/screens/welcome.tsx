@@ -1,7 +1,9 @@
 import { Box } from 'ink'
+import { readPendingCodes } from '../actions/pending-codes.ts'
 import { useNavigation } from '../app/navigation.tsx'
 import { usePlatform } from '../app/platform.tsx'
 import type { Screen } from '../app/screen.ts'
+import { useResource } from '../app/use-resource.ts'
 import { Line } from '../components/line.tsx'
 import { List } from '../components/list.tsx'
 import { Prose } from '../components/prose.tsx'
@@ -26,11 +28,18 @@ const outbox: Way = {
   to: { name: 'outbox' },
 }
 
+function codeOf(email: string): Way {
+  return { label: 'Enter the code', about: `It went to ${email}`, to: { name: 'confirm-address' } }
+}
+
 /** The first thing that somebody sees who is not signed in. */
 export function Welcome() {
   const { context } = usePlatform()
   const { go } = useNavigation()
   const { width, height } = useSize()
+  const codes = useResource(readPendingCodes)
+  const email = codes.state === 'ready' ? codes.data.address : undefined
+  const begun = email === undefined ? [] : [codeOf(email)]
   return (
     <Box flexDirection="column" rowGap={1}>
       <Line bold>The professional network that takes its privacy policy literally.</Line>
@@ -40,7 +49,7 @@ export function Welcome() {
           : 'What you give is asked for by name, and shown to nobody before you say so.'}
       </Prose>
       <List
-        items={context.sandbox ? [...ways, outbox] : ways}
+        items={[...begun, ...ways, ...(context.sandbox ? [outbox] : [])]}
         height={height - 6}
         onOpen={({ to }) => go(to)}
         row={({ label, about }, chosen) => (

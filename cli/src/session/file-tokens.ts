@@ -9,6 +9,8 @@ export interface FileTokens {
   read(): Promise<Tokens | undefined>
   write(tokens: Tokens | undefined): Promise<void>
   lock<T>(work: () => Promise<T>): Promise<T>
+  /** Makes sure that tokens could be kept; @throws UnwritableFileError when they could not. */
+  check(): Promise<void>
 }
 
 /**
@@ -21,5 +23,6 @@ export function fileTokens(folder: string): FileTokens {
     read: () => readJsonFile<Tokens>(path),
     write: (tokens) => (tokens ? writeJsonFile(path, tokens) : removePrivateFile(path)),
     lock: (work) => withLock(join(folder, 'tokens.lock'), work),
+    check: () => withLock(join(folder, 'tokens.lock'), async () => {}),
   }
 }

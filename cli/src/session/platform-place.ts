@@ -18,7 +18,7 @@ export function platformPlace(folder: string, account: string): TokenPlace {
     },
     storage: async () => ((await isInFile()) ? 'file' : 'keychain'),
     prepare: async ({ insecure }) => {
-      if (!insecure) await keychain.check()
+      await (insecure ? file.check() : keychain.check())
       return (fresh) =>
         file.lock(async () => {
           if (!insecure) await keychain.write(fresh)

@@ -18,7 +18,8 @@ export interface TokenPlace {
   /**
    * Makes sure that a new session could be kept, and gives the way to keep it, which replaces the old one.
    *
-   * @throws CredentialStoreUnavailableError, CredentialStoreLockedError or CredentialStoreFailedError when it could not.
+   * @throws CredentialStoreUnavailableError, CredentialStoreLockedError, CredentialStoreFailedError or UnwritableFileError
+   * when it could not.
    */
   prepare(options: NewSessionOptions): Promise<KeepTokens>
 }

@@ -110,7 +110,37 @@ test('P2.1: --dry-run reads the file and sends nothing, also without an account'
     counts: { cards: 3, created: 0 },
     issues: [{ card: 2 }],
     matches: [],
+    fields: { displayName: 3, emails: 1, phones: 1, organization: 0 },
+    photos: 0,
   })
+})
+
+test('P2.1: --dry-run tells which fields would be sent, what never is, and which cards are of one contact', async () => {
+  await using pianeo = await temporaryPianeo()
+  const content = [
+    'FN:Grace Hopper\nUID:1\nPHOTO;ENCODING=b:AAAA\nBDAY:1906-12-09',
+    'FN:G. Hopper\nUID:1\nEMAIL:g@example.com',
+    'FN:Edith\nTEL:+1 2\nEMAIL:E@example.com',
+    'FN:edith\nTEL:+12\nEMAIL:e@Example.com',
+    'FN:Edith\nTEL:+13',
+  ].map((card) => `BEGIN:VCARD\n${card}\nEND:VCARD\n`)
+  const path = await file(pianeo, content.join(''))
+  const { json } = await pianeo.ok('contacts', 'import', path, '--dry-run', '--json')
+  expect(json.counts).toMatchObject({ cards: 5, duplicate: 2, invalid: 0 })
+  expect(json.issues).toMatchObject([
+    { card: 2, line: 7, code: 'duplicate_in_file', message: expect.stringContaining('card 1') },
+    { card: 4, line: 17, code: 'duplicate_in_file', message: expect.stringContaining('card 3') },
+  ])
+  const { stdout } = await pianeo.run(['contacts', 'import', path, '--dry-run'])
+  expect(stdout).toContain('5 cards read: 5 contacts to send, 2 of them twice in the file. Nothing was sent.\n')
+  expect(stdout).toContain('Would be sent: names 5, e-mail addresses 3, phone numbers 3, UIDs 2.\n')
+  expect(stdout).toContain(
+    'Never leaves this computer: 1 photo, birthdays, postal addresses and whatever else it holds.\n',
+  )
+  // The platform comes to the same.
+  await using other = await signedIn()
+  const { json: done } = await other.ok('contacts', 'import', path, '--consent', '--json')
+  expect(done.counts).toMatchObject({ created: 3 })
 })
 
 test('P2.1: what is too long is left out whole and named by card and line; the rest comes in', async () => {
@@ -183,6 +213,12 @@ test('P2.1: a file that cannot be imported is named, with the reason, before any
   }
   const { error } = await pianeo.fails(2, 'contacts', 'import', '-', '--json')
   expect(error).toMatchObject({ code: 'not-a-vcard', message: expect.stringContaining('stdin') })
+})
+
+test('P2.1: what never ends and holds no card is no vCard file: it is not read for ever', async () => {
+  await using pianeo = await temporaryPianeo()
+  const { error } = await pianeo.fails(2, 'contacts', 'import', '/dev/zero', '--consent', '--json')
+  expect(error).toMatchObject({ code: 'not-a-vcard', message: expect.stringContaining('/dev/zero is no vCard file') })
 })
 
 test('P2.1: names that try to drive the terminal leave a clean output, and are kept as they were written', async () => {

@@ -43,7 +43,7 @@ test('P5.1 G15: a download that is lost, killed and interrupted at random goes o
     const { part, note, size } = await remains(setup)
     for (const path of [part, note]) expect((await lstat(path)).mode & 0o777).toBe(0o600)
     if (end !== 'SIGKILL')
-      expect(jsonError(ended, exit as number).message).toMatch(/MB of 67\.1 MB are in .+\.part: run/)
+      expect(jsonError(ended, exit as number).message).toMatch(/MB of 67\.1 MB are in .+\.part: download once more/)
     sizes.push(size)
   }
   expect([...sizes].sort((one, other) => one - other)).toEqual(sizes)

@@ -93,3 +93,12 @@ test('what was typed reaches no terminal with control characters', async () => {
   const { error } = await pianeo.fails(3, 'experience', 'remove', 'x\x1b[31mred\x07', '--json')
   expect(error.message).not.toMatch(/[\x00-\x1f]/)
 })
+
+test('P1.3: a value of the wrong shape is answered by what is expected, with an example, under the name of its flag', async () => {
+  await using pianeo = await signedIn()
+  const add = ['experience', 'add', '--organization', 'Works', '--json']
+  const { error } = await pianeo.fails(6, ...add, '--title', 'Mathematician', '--start', 'March')
+  expect(error.message).toMatch(/^ {2}--start: must be .*YYYY-MM.*, such as "\d{4}-\d{2}"$/m)
+  const { error: empty } = await pianeo.fails(6, ...add, '--title', '', '--start', '1842')
+  expect(empty.message).toMatch(/^ {2}--title: must be .*not empty.*, such as ".+"$/m)
+})

@@ -1,7 +1,9 @@
+import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { changesBetween } from '../../src/actions/policy/pending.ts'
 import { temporaryPianeo } from '../support/pianeo.ts'
 import { signedIn } from '../support/signed-in.ts'
+import { atTerminal } from '../support/terminal.ts'
 
 test('P11.1: policy show has every passage with its id, for who is not signed in too', async () => {
   await using pianeo = await temporaryPianeo()
@@ -14,6 +16,23 @@ test('P11.1: policy show has every passage with its id, for who is not signed in
     for (const { id, text } of passages) {
       expect(stdout).toContain(`${id.padEnd(6)} ${text}`)
     }
+})
+
+test('P11.1: at a terminal passages and sentences are broken between words, and passages go on beside their id', async () => {
+  await using pianeo = await temporaryPianeo()
+  const { screen } = await atTerminal(pianeo, ['policy', 'show'], [], {}, 60)
+  const lines = stripVTControlCharacters(screen).split('\r\n')
+  expect(lines.filter((line) => line.length > 60 && line.includes(' '))).toEqual([])
+  const first = lines.findIndex((line) => line.startsWith('P1.1 '))
+  expect(lines[first + 1]).toMatch(/^ {7}\S/)
+  const { json } = await pianeo.ok('policy', 'show', '--json')
+  const words = (text: string) => text.split(/\s+/).filter(Boolean)
+  for (const { id, text } of json.sections[0].passages) {
+    expect(words(screen).join(' ')).toContain(words(`${id} ${text}`).join(' '))
+  }
+  const failed = await atTerminal(pianeo, ['contacts', 'import', '/dev/null'], [], {}, 40)
+  expect(failed.screen).toContain('no line')
+  expect(failed.screen.split('\r\n').filter((line) => line.length > 40)).toEqual([])
 })
 
 test('P11.1: one section alone; one that is not there is told with those that are', async () => {

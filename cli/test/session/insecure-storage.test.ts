@@ -8,7 +8,7 @@ import { password } from '../support/signed-in.ts'
 test('P6.2: --insecure-storage keeps the session in a file of its owner, which the next commands find by themselves', async () => {
   await using platform = await pianeoMock()
   await using pianeo = await temporaryPianeo({ env: { PIANEO_API_URL: platform.url } })
-  const code = await signUpOn(platform, pianeo)
+  const code = await signUpOn(platform, pianeo, '--insecure-storage')
   const { json: identity } = await pianeo.ok('verify', '--code', code, '--insecure-storage', '--json')
   expect(identity).toMatchObject({ platform: platform.url, storage: 'file' })
   expect((await pianeo.ok('whoami', '--json')).json).toEqual(identity)
@@ -35,10 +35,7 @@ test('a sign-out that does not reach the platform forgets nothing, so that it ca
   await using pianeo = await temporaryPianeo()
   const signOut = await (async () => {
     await using platform = await pianeoMock()
-    const code = await signUpOn(platform, {
-      ...pianeo,
-      run: (args, more) => pianeo.run([...args, '--api-url', platform.url], more),
-    })
+    const code = await signUpOn(platform, pianeo, '--insecure-storage', '--api-url', platform.url)
     await pianeo.ok('verify', '--code', code, '--insecure-storage', '--json', '--api-url', platform.url)
     return ['sign-out', '--json', '--api-url', platform.url]
   })()

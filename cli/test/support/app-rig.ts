@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createMock, type Mock, seededRandom } from '@pianeojobs/mock-server'
+import { serve } from '@pianeojobs/mock-server/http'
 import { tokensFrom } from '@pianeojobs/sdk'
 import { mountApp } from '../../src/app/mount-app.tsx'
 import { PasswordRequests } from '../../src/app/password-requests.ts'
-import { type Context, sandboxContext } from '../../src/context.ts'
+import { type Context, openContext, sandboxContext } from '../../src/context.ts'
 import { sandboxOn } from '../../src/sandbox/sandbox-on.ts'
 import { FakeTerminal, type FakeTerminalOptions } from './fake-terminal.ts'
 import { Faults } from './faults.ts'
@@ -18,6 +19,8 @@ export interface AppRigOptions extends FakeTerminalOptions {
   readonly seed?: 'town' | 'empty'
   /** Makes every run the same, to the byte: the clock stands still, and chance comes from a seed. */
   readonly repeatable?: boolean
+  /** A platform on the network instead of the sandbox: sessions are kept in the keychain, or in a file. */
+  readonly remote?: boolean
   /** What is there before the application opens. */
   readonly before?: (context: Context) => Promise<unknown>
 }
@@ -42,8 +45,8 @@ export interface AppRig extends AsyncDisposable {
 }
 
 /** Opens the application as `pianeo` does, but for the terminal, the network and the store. */
-export async function openApp(options: AppRigOptions = {}): Promise<AppRig> {
-  const { person, seed = 'town', before, repeatable = false, ...size } = options
+export async function openApp(rig: AppRigOptions = {}): Promise<AppRig> {
+  const { person, seed = 'town', before, repeatable = false, remote = false, ...size } = rig
   const home = await mkdtemp(join(tmpdir(), 'pianeo-app-'))
   const mock = createMock({
     seed,
@@ -53,14 +56,15 @@ export async function openApp(options: AppRigOptions = {}): Promise<AppRig> {
   const faults = new Faults()
   const sandbox = sandboxOn(mock)
   const passwords = new PasswordRequests()
-  const context = await sandboxContext(
-    { ...sandbox, fetch: faults.around(sandbox.fetch) },
-    {
-      home: { config: join(home, 'config'), data: join(home, 'data'), isMoved: true },
-      userAgent: 'pianeo/test',
-      askPassword: passwords.ask,
-    },
-  )
+  const options = {
+    home: { config: join(home, 'config'), data: join(home, 'data'), isMoved: true },
+    userAgent: 'pianeo/test',
+    askPassword: passwords.ask,
+  }
+  const server = remote ? await serve(mock) : undefined
+  const context = server
+    ? await openContext({ ...options, url: new URL(server.baseUrl) })
+    : await sandboxContext({ ...sandbox, fetch: faults.around(sandbox.fetch) }, options)
   if (person) await signUp(context, mock, person)
   await before?.(context)
   const terminal = new FakeTerminal(size)
@@ -115,6 +119,7 @@ export async function openApp(options: AppRigOptions = {}): Promise<AppRig> {
       app.unmount()
       await app.waitUntilExit()
       await context[Symbol.asyncDispose]()
+      await server?.close()
       await rm(home, { recursive: true, force: true })
     },
   }

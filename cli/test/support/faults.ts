@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -8,6 +9,8 @@ export class Faults {
   offline = false
   /** How long every answer takes, in milliseconds. */
   delay = 0
+  /** How long every 16 kB of an archive take, in milliseconds. */
+  trickle = 0
   readonly #answers: { readonly path: RegExp; readonly problem: object }[] = []
   readonly #served: string[] = []
 
@@ -36,6 +39,7 @@ export class Faults {
   mend(): void {
     this.offline = false
     this.delay = 0
+    this.trickle = 0
     this.#answers.length = 0
   }
 
@@ -49,7 +53,24 @@ export class Faults {
         return new Response(JSON.stringify(found.problem), { status: 500, headers })
       }
       this.#served.push(`${init.method ?? 'GET'} ${new URL(url).pathname.replace('/v1', '')}`)
-      return fetch(url, init)
+      const response = await fetch(url, init)
+      return url.endsWith('/archive') && this.trickle > 0 ? this.#trickled(response) : response
     }
+  }
+
+  /** The same answer, coming in bit by bit until everything works again. */
+  #trickled(response: Response): Response {
+    const pieces = async function* (faults: Faults) {
+      for await (const chunk of response.body!) {
+        for (let at = 0; at < chunk.length; at += 16_384) {
+          await sleep(faults.trickle)
+          if (faults.offline) throw new TypeError('terminated')
+          yield chunk.subarray(at, at + 16_384)
+        }
+      }
+    }
+    const { status, headers } = response
+    const body = Readable.toWeb(Readable.from(pieces(this))) as ReadableStream<Uint8Array<ArrayBuffer>>
+    return new Response(body, { status, headers })
   }
 }

@@ -46,9 +46,9 @@ export async function pianeoMock(): Promise<PianeoMock> {
 }
 
 /** Signs Ada Lovelace up on the platform that `pianeo` points at: the code that waits for `pianeo verify`. */
-export async function signUpOn(platform: PianeoMock, pianeo: Pianeo): Promise<string> {
+export async function signUpOn(platform: PianeoMock, pianeo: Pianeo, ...more: string[]): Promise<string> {
   const ada = ['--name', 'Ada Lovelace', '--email', 'ada@example.org', '--country', 'FR', '--adult', '--accept-policy']
-  const ended = await pianeo.run(['sign-up', ...ada, '--password-stdin', '--json'], { stdin: password })
+  const ended = await pianeo.run(['sign-up', ...ada, '--password-stdin', '--json', ...more], { stdin: password })
   expect(ended).toMatchObject({ exit: 0, stderr: '' })
   return (await platform.codes()).at(-1)!
 }

@@ -4,7 +4,8 @@ import { binary, type Pianeo } from './pianeo.ts'
 /** What a person does at a terminal: once the program shows `at`, they type `keys`. */
 export interface Typing {
   readonly at: string
-  readonly keys: string
+  /** From all that was shown so far, where it decides. */
+  readonly keys: string | ((screen: string) => string)
 }
 
 /** How a command ended at a terminal, with everything it showed. */
@@ -13,15 +14,20 @@ export interface Shown {
   readonly screen: string
 }
 
-/** Runs a command at a pseudo-terminal, where somebody types what they are asked for, one after the other. */
+/**
+ * Runs a command at a pseudo-terminal, where somebody types what they are asked for, one after the other.
+ *
+ * @param more variables of the environment.
+ */
 export function atTerminal(
   pianeo: Pianeo,
   args: readonly string[],
   typing: readonly Typing[],
   more: Readonly<Record<string, string>> = {},
+  columns = 200,
 ): Promise<Shown> {
   const env = { PATH: process.env.PATH ?? '', HOME: '/nonexistent', TERM: 'xterm', PIANEO_HOME: pianeo.home, ...more }
-  const child = spawn(process.execPath, [binary, ...args], { env, cols: 200, rows: 50 })
+  const child = spawn(process.execPath, [binary, ...args], { env, cols: columns, rows: 50 })
   const waiting = [...typing]
   let screen = ''
   let seen = 0
@@ -32,7 +38,7 @@ export function atTerminal(
     if (!next || found < 0) return
     waiting.shift()
     seen = found + next.at.length
-    child.write(next.keys)
+    child.write(typeof next.keys === 'string' ? next.keys : next.keys(screen))
   })
   return new Promise((resolve) => child.onExit(({ exitCode }) => resolve({ exit: exitCode, screen })))
 }

@@ -118,7 +118,7 @@ test.each([
   await using keychain = await keyring({ state })
   await using platform = await pianeoMock()
   await using pianeo = await pianeoOn(platform, keychain)
-  const mailed = await signUpOn(platform, pianeo)
+  const mailed = await signUpOn(platform, pianeo, '--insecure-storage')
   for (let attempt = 0; attempt < 6; attempt++) {
     const { error } = await pianeo.fails(2, 'verify', '--code', mailed, '--json')
     expect(error.code).toBe(code)

@@ -87,3 +87,20 @@ test('G12 E-AUTH: a token for a script wants the password of now', async () => {
   )
   expect((await pianeo.run([...create, '--password-stdin'], { stdin: `${password}\n` })).exit).toBe(0)
 })
+
+test('E-AUTH: a token in PIANEO_TOKEN that the platform refuses is named by the advice, with what to do', async () => {
+  await using pianeo = await signedIn()
+  await using platform = await remotePlatform()
+  const { json: revoked } = await pianeo.ok('token', 'create', '--name', 'Backup', '--preset', 'read-only', '--json')
+  await pianeo.ok('token', 'revoke', revoked.accessToken.id, '--json')
+  const cases = [
+    { PIANEO_TOKEN: 'abc' },
+    { PIANEO_TOKEN: 'abc', PIANEO_API_URL: platform.url },
+    { PIANEO_TOKEN: revoked.token },
+  ]
+  for (const env of cases) {
+    const { message } = jsonError(await pianeo.run(['whoami', '--json'], { env }), 4)
+    expect(message).toContain('PIANEO_TOKEN')
+    expect(message).not.toContain('pianeo sign-in')
+  }
+})

@@ -34,11 +34,14 @@ import { updateContact } from './contacts/update-contact.ts'
 import { changePassword } from './credentials/change-password.ts'
 import { confirmPasswordReset } from './credentials/confirm-password-reset.ts'
 import { createAccessToken } from './credentials/create-access-token.ts'
+import { decideDeviceAuthorization } from './credentials/decide-device-authorization.ts'
+import { getDeviceAuthorization } from './credentials/get-device-authorization.ts'
 import { issueToken } from './credentials/issue-token.ts'
 import { listAccessTokens } from './credentials/list-access-tokens.ts'
 import { requestPasswordReset } from './credentials/request-password-reset.ts'
 import { revokeAccessToken } from './credentials/revoke-access-token.ts'
 import { revokeToken } from './credentials/revoke-token.ts'
+import { startDeviceAuthorization } from './credentials/start-device-authorization.ts'
 import { cancelErasure } from './data-rights/cancel-erasure.ts'
 import { createExport } from './data-rights/create-export.ts'
 import { deleteExport } from './data-rights/delete-export.ts'
@@ -112,6 +115,9 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   confirmEmailVerification,
   confirmPasswordReset,
   createAccessToken,
+  startDeviceAuthorization,
+  getDeviceAuthorization,
+  decideDeviceAuthorization,
   createAccount,
   createContactImport,
   createExperience,

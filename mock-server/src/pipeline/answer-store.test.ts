@@ -5,6 +5,7 @@ import { AnswerStore, type KeyedRequest } from './answer-store.ts'
 const day = 86_400_000
 const request = (more: Partial<KeyedRequest> = {}): KeyedRequest => ({
   name: 'world\ncreateThing\nacc_1\nkey',
+  caller: 'acc_1',
   payload: { body: { password: 'seven quiet engines hum' } },
   secret: false,
   now: 0,
@@ -29,6 +30,14 @@ test('under one key an act is done once, and answered the same with a header tha
   expect(first).toEqual({ status: 201, headers: { Location: '/v1/things/1' }, body: { id: 1 } })
   expect(again).toEqual({ ...first, headers: { ...first.headers, 'Idempotency-Replayed': 'true' } })
   expect(done()).toBe(1)
+})
+
+test('of a caller who is erased nothing is kept, and of others everything', async () => {
+  const { store, act } = counted()
+  await store.once(request(), act)
+  await store.once(request({ name: 'world\ncreateThing\nacc_2\nkey', caller: 'acc_2' }), act)
+  store.forget('acc_1')
+  expect(store.entries()).toMatchObject([{ caller: 'acc_2', answer: { body: { id: 2 } } }])
 })
 
 test('after a day a key is new', async () => {

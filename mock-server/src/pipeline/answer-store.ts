@@ -11,6 +11,8 @@ import type { Answer } from './contract.ts'
 export interface KeyedRequest {
   /** World, operation, caller and key as one text: within it a key means one act. */
   readonly name: string
+  /** Whose request it is. */
+  readonly caller: string
   /** Everything that makes it another request: path, query and body. */
   readonly payload: unknown
   /** Whether the answer holds a secret, which is shown once and kept nowhere. */
@@ -20,6 +22,7 @@ export interface KeyedRequest {
 }
 
 interface Entry {
+  readonly caller: string
   readonly fingerprint: string
   readonly until: number
   answer: Answer | 'running' | 'secret'
@@ -47,11 +50,11 @@ export class AnswerStore {
    * `secret-already-shown` when its answer cannot be repeated.
    */
   async once(request: KeyedRequest, act: () => Answer | Promise<Answer>): Promise<Answer> {
-    const { name, payload, secret, now } = request
+    const { name, caller, payload, secret, now } = request
     const fingerprint = this.#fingerprint(payload)
     const known = this.#entries.get(name)
     if (known && now < known.until) return repeated(known, fingerprint)
-    const entry: Entry = { fingerprint, until: now + limits.idempotencySeconds * second, answer: 'running' }
+    const entry: Entry = { caller, fingerprint, until: now + limits.idempotencySeconds * second, answer: 'running' }
     this.#add(name, entry, now)
     try {
       const answer = await act()
@@ -66,6 +69,11 @@ export class AnswerStore {
   /** What it holds, oldest first: for whoever audits what a process remembers. */
   entries(): readonly Readonly<Entry>[] {
     return [...this.#entries.values()]
+  }
+
+  /** Forgets what a caller asked, who is erased and asks no more. */
+  forget(erased: string): void {
+    for (const [name, { caller }] of this.#entries) if (caller === erased) this.#entries.delete(name)
   }
 
   /** Forgets every key: for a world that is set back to what was before them. */

@@ -31,8 +31,9 @@ export function authenticate(
 }
 
 function sessionActor(state: State, token: string, now: number): Actor {
-  const { accountId, id, authAt } = sessionOfToken(state, token, now)
-  return { kind: 'session', accountId, credentialId: id, scopes: 'all', authAt }
+  const { accountId, id, authAt, grant } = sessionOfToken(state, token, now)
+  const common = { accountId, credentialId: id, authAt }
+  return grant ? { ...common, kind: 'device', scopes: grant.scopes } : { ...common, kind: 'session', scopes: 'all' }
 }
 
 /** The password was given when the token was made. */

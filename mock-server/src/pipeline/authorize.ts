@@ -15,13 +15,16 @@ export function authorize(route: Route, actor: Actor | undefined, now: number): 
   if (!actor || route.security === 'optional') return
   if (route.firstParty) requireSession(actor)
   for (const scope of route.scopes) requireScope(actor, scope)
-  if (route.stepUp && !(actor.kind === 'pat' && route.scopes.includes(exportScope))) requireStepUp(actor, now)
+  if (route.stepUp && !(actor.kind !== 'session' && route.scopes.includes(exportScope))) requireStepUp(actor, now)
 }
 
-/** @throws Refusal `scope-not-allowed` for a personal access token, whatever its scopes. */
+/** @throws Refusal `scope-not-allowed` for a personal access token or a device, whatever its scopes. */
 function requireSession({ kind }: Actor): void {
   if (kind === 'session') return
-  throw new Refusal('scope-not-allowed', 'This needs a session; a personal access token cannot do it.')
+  throw new Refusal(
+    'scope-not-allowed',
+    'This needs you to be signed in yourself; a personal access token or a device cannot do it.',
+  )
 }
 
 /** @throws Refusal `insufficient-scope`. */
@@ -32,7 +35,7 @@ export function requireScope({ scopes }: Actor, scope: string): void {
 
 /**
  * @throws Refusal `step-up-required` when the person last proved who they are too long ago, `scope-not-allowed` for a
- * personal access token, which cannot prove it.
+ * personal access token or a device, which cannot prove it.
  */
 export function requireStepUp(actor: Actor, now: number): void {
   requireSession(actor)

@@ -49,8 +49,10 @@ function handled({ request, actor, env }: Exchange, world: LiveWorld, { route, p
 /** The request under its key, which means one act of one caller to one operation of one world. */
 function keyed({ actor, request, env }: Exchange, world: LiveWorld, { route, parts }: Act, key: string): KeyedRequest {
   const { path, query, body = null } = parts
+  const caller = callerOf(actor, request)
   return {
-    name: [world.read().world.cursorKey, route.id, callerOf(actor, request), key].join('\n'),
+    name: [world.read().world.cursorKey, route.id, caller, key].join('\n'),
+    caller,
     payload: { path, query, body },
     secret: route.secretOnce,
     now: env.now,

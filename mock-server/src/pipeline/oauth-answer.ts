@@ -9,7 +9,10 @@ export function oauthAnswer(error: unknown): Answer | undefined {
   if (!(error instanceof Refusal)) return undefined
   const { errors } = error.members as { errors?: FieldError[] }
   if (errors?.some(({ pointer, code }) => pointer === '/grant_type' && code === 'not-allowed')) {
-    return answer('unsupported_grant_type', 'This takes the grant type refresh_token.')
+    return answer(
+      'unsupported_grant_type',
+      'This takes the grant types refresh_token and urn:ietf:params:oauth:grant-type:device_code.',
+    )
   }
   return errors || error.slug === 'malformed-request' ? answer('invalid_request', error.message) : undefined
 }

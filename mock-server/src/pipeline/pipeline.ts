@@ -7,7 +7,7 @@ import type { Answer } from './contract.ts'
 import type { Defect } from './defect.ts'
 import type { Exchange } from './exchange.ts'
 import { finish } from './finish.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, JournalEntry } from './journal.ts'
 import type { Memory } from './memory.ts'
 import { oauthAnswer } from './oauth-answer.ts'
 import { problemAnswer } from './problem-answer.ts'
@@ -34,11 +34,12 @@ export function createPipeline(
 ): (request: WireRequest) => Promise<WireResponse> {
   return async (request) => {
     const env = world.begin()
+    const { era } = records.journal
     const [path = '', ...query] = request.target.split('?')
     const exchange: Exchange = { request, requestId: env.id('req'), env, path, query: query.join('?') }
     const given = await answered(exchange, world, memory, records)
     const answer = checked(given, exchange, world, records)
-    record(exchange, answer, records.journal)
+    records.journal.add(entryOf(exchange, answer), era)
     return onWire(answer, request.method)
   }
 }
@@ -83,10 +84,10 @@ function failed(exchange: Exchange, cause: unknown, { defects }: Records): Answe
   return refused(exchange, { slug: 'internal-error', message: message.slice(0, 2_000), members: {} })
 }
 
-function record({ request, requestId, env, route, body }: Exchange, answer: Answer, journal: Journal): void {
+function entryOf({ request, requestId, env, route, body }: Exchange, answer: Answer): JournalEntry {
   const bytes = answer.body instanceof Uint8Array || answer.body instanceof ReadableStream
   const responseBody = route?.secretOnce ? redacted : bytes ? undefined : answer.body
-  journal.add({
+  return {
     at: env.now,
     requestId,
     ...(route && { operationId: route.id }),
@@ -95,7 +96,7 @@ function record({ request, requestId, env, route, body }: Exchange, answer: Answ
     status: answer.status,
     ...(body !== undefined && { requestBody: redact(body, route?.secrets ?? []) }),
     ...(responseBody !== undefined && { responseBody }),
-  })
+  }
 }
 
 /** The answer as bytes whose number it states, so that HEAD states it too. */

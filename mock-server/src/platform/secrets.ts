@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base64url } from './base64url.ts'
 import type { Env } from './env.ts'
 
-export type TokenPrefix = 'pj_ses' | 'pj_ref'
+export type TokenPrefix = 'pj_ses' | 'pj_ref' | 'pj_dev'
 
 /** A new token, `<prefix>_` and 256 random bits in base64url. It is given out once and kept only as its `digest`. */
 export function mintToken(prefix: TokenPrefix, env: Env): string {

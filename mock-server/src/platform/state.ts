@@ -9,6 +9,7 @@ import type { DiscoverabilityRow } from './contacts/discoverability-row.ts'
 import type { DismissalRow } from './contacts/dismissal-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
+import type { DeviceAuthorizationRow } from './device-authorizations/device-authorization-row.ts'
 import type { DiscoveryKeyRow, DiscoverySpendingRow } from './discovery/discovery-rows.ts'
 import type { CompletedErasure, ErasureRow } from './erasure/erasure-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
@@ -70,6 +71,7 @@ export interface State {
   readonly sessions: OwnedTable<SessionRow>
   readonly tokens: Table<TokenRow>
   readonly accessTokens: OwnedTable<AccessTokenRow>
+  readonly deviceAuthorizations: Table<DeviceAuthorizationRow>
   readonly notices: OwnedTable<NoticeRow>
   readonly mails: Table<Mail>
   readonly erasures: Table<ErasureRow>
@@ -110,6 +112,7 @@ export function emptyState(): State {
     sessions: new Map(),
     tokens: new Map(),
     accessTokens: new Map(),
+    deviceAuthorizations: new Map(),
     notices: new Map(),
     mails: new Map(),
     erasures: new Map(),

@@ -2,6 +2,7 @@ import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
+import { deviceAuthorizationPurge } from './device-authorizations/device-authorization-purge.ts'
 import { discoveryExpiry } from './discovery/discovery-expiry.ts'
 import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
@@ -19,6 +20,7 @@ export const transitions: readonly Transition[] = [
   tokenExpiry,
   accessTokenExpiry,
   passwordResetPurge,
+  deviceAuthorizationPurge,
   importExpiry,
   consentExpiry,
   requestExpiry,

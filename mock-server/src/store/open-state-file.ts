@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { stateVersion } from '../platform/state.ts'
 import { createBlobTable } from './blob-table.ts'
+import { makeFolder } from './make-folder.ts'
 import { patiently } from './patiently.ts'
 import { StateFileError } from './state-file-error.ts'
 import { StateVersionError } from './state-version-error.ts'
@@ -34,7 +35,7 @@ export function openStateFile(path: string): DatabaseSync {
 }
 
 function createFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(path))
   try {
     closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {

@@ -57,6 +57,30 @@ overEveryTransport('E-AUTH: a script works with a token of its own until that is
   await refusal(script.sessions.current(), 'token-revoked')
 })
 
+overEveryTransport(
+  'E-AUTH, P3.1: a device without a password is let in from elsewhere, and works with what it was given',
+  async (platform) => {
+    const { client } = await signUp(platform)
+    const visitor = platform.client()
+    const started = await visitor.deviceAuthorizations.start({ client_id: 'A kitchen radio', scope: 'profile:read' })
+    const grant_type = 'urn:ietf:params:oauth:grant-type:device_code'
+    const request = { grant_type, device_code: started.device_code } as const
+    const early = await visitor.tokens.issue(request).catch((error: unknown) => error)
+    expect(early).toMatchObject({ name: 'OAuthError', code: 'authorization_pending' })
+    const userCode = started.user_code
+    expect(await client.deviceAuthorizations.get({ userCode })).toMatchObject({
+      client: 'A kitchen radio',
+      state: 'pending',
+    })
+    expect(await client.deviceAuthorizations.decide({ userCode, approve: true })).toMatchObject({ state: 'approved' })
+    const tokens = memoryTokens(tokensFrom(await visitor.tokens.issue(request), platform.mock.world.now()))
+    const device = platform.client({ tokens })
+    expect(await device.sessions.current()).toMatchObject({ kind: 'device', scopes: ['profile:read'] })
+    expect((await device.profile.get()).displayName).toBe((await client.profile.get()).displayName)
+    await refusal(device.contacts.list().toArray(), 'insufficient-scope')
+  },
+)
+
 overEveryTransport('E-AUTH: who finds a token can end it without signing in', async (platform) => {
   const { client, accessToken } = await signUp(platform)
   const finder = platform.client()

@@ -33,6 +33,7 @@ test('P5.2, G17: a preview counts what there is, says what stays and why, and sc
     contacts: 3,
     policy: 1,
     consents: 4,
+    exports: 1,
     mails: 1,
   })
   expect(body.categories.filter(({ action }: { action: string }) => action === 'retain')).toEqual([

@@ -41,6 +41,26 @@ test('what may be null, and what is one of several kinds, becomes a choice', () 
   })
 })
 
+test('where a discriminator names the kind, what is wrong is said of that kind', () => {
+  const kinds = {
+    Cat: { ...components.Cat, properties: { ...components.Cat.properties, kind: { const: 'cat' } } },
+    Dog: { ...components.Dog, properties: { ...components.Dog.properties, kind: { const: 'dog' } } },
+  }
+  const refs = ['Cat', 'Dog'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
+  const is = (kind: string) => ({ required: ['kind'], properties: { kind: { const: kind } } })
+  expect(plainSchema({ oneOf: refs, discriminator: { propertyName: 'kind' } }, kinds)).toEqual({
+    if: is('cat'),
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { $ref: 'Cat' },
+    else: {
+      if: is('dog'),
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { $ref: 'Dog' },
+      else: { required: ['kind'], properties: { kind: { enum: ['cat', 'dog'] } } },
+    },
+  })
+})
+
 test('a reference out of the components is refused', () => {
   expect(() => plainSchema({ $ref: '#/paths/x' }, components)).toThrow('no schema of the components')
 })

@@ -32,14 +32,14 @@ const operations = new Map(operationsOf(contract).map(({ operation }) => [operat
 
 /** Fills the world; what a path or a body must name besides the contract's examples is in there. */
 export async function rightRequests(mock: TestMock): Promise<RightRequests> {
-  const { token, tokens, staleToken, ids, bodies } = await rightWorld(mock)
+  const { token, tokens, staleToken, ids, queries, bodies } = await rightWorld(mock)
   return {
     routes,
     staleToken,
     draft: (route) => ({
       method: route.method,
       path: `/v1${route.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => ids[`${route.id}.${name}`] ?? ids[name] ?? exampleOf(route, name))}`,
-      query: queryOf(route),
+      query: queryOf(route, queries),
       headers: {
         ...(route.security !== 'open' && { authorization: `Bearer ${tokens[route.id] ?? token}` }),
         ...(route.body && { 'content-type': contentType(route.body.types[0]!) }),
@@ -55,9 +55,11 @@ function contentType(type: string): string {
   return type === 'multipart/form-data' ? `${type}; boundary=${formBoundary}` : type
 }
 
-function queryOf({ id }: Route): string[] {
+function queryOf({ id }: Route, queries: Readonly<Record<string, string>>): string[] {
   const required = operations.get(id)!.parameters!.filter((parameter) => parameter.in === 'query' && parameter.required)
-  return required.map(({ name, schema }) => `${name}=${(resolve(contract, schema).examples as string[])[0]}`)
+  return required.map(({ name, schema }) => {
+    return `${name}=${queries[`${id}.${name}`] ?? (resolve(contract, schema).examples as string[])[0]}`
+  })
 }
 
 function exampleOf({ id }: Route, name: string): string {

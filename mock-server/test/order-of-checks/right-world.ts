@@ -20,6 +20,8 @@ export interface RightWorld {
   readonly tokens: Readonly<Record<string, string>>
   /** Parameters of paths by name, or by operation and name where it is about something of its own. */
   readonly ids: Readonly<Record<string, string>>
+  /** Required members of queries, where an example of the contract is not about this world. */
+  readonly queries: Readonly<Record<string, string>>
   /** Bodies where an example of the contract is not about this world. */
   readonly bodies: Readonly<Record<string, unknown>>
 }
@@ -34,6 +36,7 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
   const network = await networkOf(mock, ada)
   const verification = await started(mock, '/v1/accounts', signUpBody({ email: 'zoe@example.org' }))
   const reset = await started(mock, '/v1/password-resets', { email: ada.email })
+  const userCode = await waitingDevice(mock)
   return {
     token: ada.accessToken,
     staleToken: early.accessToken,
@@ -49,9 +52,12 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
       verificationId: verification.body.verificationId,
       resetId: reset.body.resetId,
     },
+    queries: { 'getDeviceAuthorization.userCode': userCode },
     bodies: {
       ...(await credentialBodies(ada)),
       ...(await contactBodies(ada)),
+      startDeviceAuthorization: { client_id: 'pianeo on kitchen' },
+      decideDeviceAuthorization: { userCode, approve: true },
       createAccount: signUpBody({ email: 'new@example.org' }),
       acceptPolicy: signUpBody().policy,
       confirmEmailVerification: { code: verification.code },
@@ -68,6 +74,14 @@ async function leavingPerson(mock: TestMock): Promise<Person> {
   const max = await person(mock, { name: 'Max Leaving', email: 'max@example.org' })
   expect((await max.put('/v1/erasure', { body: {} })).status).toBe(200)
   return max
+}
+
+/** The code of a device that asks to be let in. */
+async function waitingDevice(mock: TestMock): Promise<string> {
+  const { body } = await mock.post('/v1/oauth/device', {
+    body: new URLSearchParams({ client_id: 'pianeo on kitchen' }),
+  })
+  return body.user_code
 }
 
 /** What was started by a mail, and the code in it. */

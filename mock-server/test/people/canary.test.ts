@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { routes } from '../../src/generated/routes.js'
-import { handlers } from '../../src/operations/handlers.ts'
 import { edit } from '../support/edit.ts'
 import { person } from '../support/person.ts'
 import { publishedPerson } from '../support/published-person.ts'
@@ -26,7 +25,7 @@ test('P4.4: what is private appears in no answer to anybody else, whatever they 
   }
   await ada.post('/v1/profile/experiences', { body: entry })
 
-  const lists = routes.filter(({ id, method, path }) => method === 'GET' && !path.includes('{') && id in handlers)
+  const lists = routes.filter(({ method, path }) => method === 'GET' && !path.includes('{'))
   const paths = [
     ...lists.map(({ path }) => (path === '/people' ? '/people?q=ada' : path)),
     '/people/ada-lovelace',
@@ -34,7 +33,11 @@ test('P4.4: what is private appears in no answer to anybody else, whatever they 
   ]
   const texts: string[] = []
   for (const reader of [mock, eve]) {
-    for (const path of paths) texts.push(JSON.stringify((await reader.get(`/v1${path}`)).body ?? null))
+    for (const path of paths) {
+      const { status, body = null } = await reader.get(`/v1${path}`)
+      expect(status, path).toBeLessThan(500)
+      texts.push(JSON.stringify(body))
+    }
     for (const Accept of ['application/ld+json', 'text/vcard']) {
       texts.push(JSON.stringify((await reader.get('/v1/people/ada-lovelace', { headers: { Accept } })).body))
     }

@@ -1,3 +1,5 @@
+import { crc32 } from '@pianeojobs/sdk/archive'
+
 /** Photos and videos for tests, with everything in them that is to go. Coordinates are those of the Eiffel Tower. */
 export const coordinates = '+48.8583+002.2944/'
 
@@ -92,9 +94,10 @@ export function jpeg({ orientation = 1, width = 40, height = 30 }: JpegOptions =
   )
 }
 
-function chunk(type: string, ...content: readonly Part[]): Uint8Array {
+/** A chunk of a PNG, with its checksum. */
+export function chunk(type: string, ...content: readonly Part[]): Uint8Array {
   const data = bytesOf(...content)
-  return bytesOf(u32(data.length), type, data, [0, 0, 0, 0])
+  return bytesOf(u32(data.length), type, data, u32(crc32(bytesOf(type, data))))
 }
 
 /** A PNG with EXIF, texts, XMP, a time, a chunk of a program, and more behind its end. */

@@ -27,7 +27,9 @@ export function deriveNullables(document: Document): void {
   /** The schema of the text, where that or null is all that is said. */
   function nullable({ oneOf }: Node): Node | undefined {
     if (!Array.isArray(oneOf) || oneOf.length !== 2 || oneOf[1]?.type !== 'null') return undefined
-    const schema = schemas[String(oneOf[0]?.$ref).replace('#/components/schemas/', '')]
-    return schema?.type === 'string' || schema?.type === 'integer' ? schema : undefined
+    const { $ref, ...more } = oneOf[0] as Node
+    const schema = schemas[String($ref).replace('#/components/schemas/', '')]
+    // What stands beside the reference, such as how long the text may be, counts too.
+    return schema?.type === 'string' || schema?.type === 'integer' ? { ...schema, ...more } : undefined
   }
 }

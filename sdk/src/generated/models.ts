@@ -1351,7 +1351,7 @@ export interface ContactPage {
 /** What to change about a contact; what is not named stays, and null removes. What is set here stands above what any import brings. */
 export interface ContactPatch {
   /**
-   * What to call the contact.
+   * What to call the contact, not empty.
    * @example Grace Hopper
    */
   displayName?: string;
@@ -1496,6 +1496,129 @@ export interface Device {
    * @example pianeo 0.1.0
    */
   client: string | null;
+}
+
+/** The codes of a device that asks to be let in (RFC 8628 section 3.2). */
+export interface DeviceAuthorization {
+  /**
+   * What the device asks for its token with, shown to nobody.
+   * @example pj_dev_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  device_code: string;
+  user_code: UserCode;
+  /**
+   * Format: uri
+   * Where somebody who is signed in types it.
+   * @example https://pianeojobs.example/device
+   */
+  verification_uri: string;
+  /**
+   * Format: uri
+   * The same with the code in it, to be shown as a picture.
+   * @example https://pianeojobs.example/device?userCode=WDJB-MJHT
+   */
+  verification_uri_complete: string;
+  /**
+   * Seconds until the codes stop working.
+   * @example 600
+   */
+  expires_in: number;
+  /**
+   * Seconds to wait between two requests for the token; five more after each `slow_down`.
+   * @example 5
+   */
+  interval: number;
+}
+
+/** A device that asks to be let in (RFC 8628 section 3.1). */
+export interface DeviceAuthorizationRequest {
+  /**
+   * What the device says that it is.
+   * @example pianeo on kitchen
+   */
+  client_id: string;
+  /**
+   * What it wants to be able to do, separated by blanks; everything that a device can when left out.
+   * @example profile:read contacts:read
+   */
+  scope?: string;
+}
+
+/** A device that asks to be let in, as whoever decides sees it. */
+export interface DeviceAuthorizationView {
+  userCode: UserCode;
+  /** What the device says that it is. Nobody has checked it. */
+  client: Line;
+  /**
+   * What it wants to be able to do.
+   * @example [
+   *     "contacts:read",
+   *     "profile:read"
+   *   ]
+   */
+  requestedScopes: Scope[];
+  device: Device;
+  /**
+   * The address it asks from.
+   * @example 127.0.0.1
+   */
+  ip: string | null;
+  /**
+   * The country of that address, coarse, or null when unknown.
+   * @example null
+   * @enum {string|null}
+   */
+  country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | null;
+  /**
+   * Whether it was decided.
+   * @example pending
+   * @enum {string}
+   */
+  state: "pending" | "approved" | "denied";
+  /** When it asked. */
+  createdAt: Instant;
+  /** When its codes stop working. */
+  expiresAt: Instant;
+}
+
+/** What is decided about a device. */
+export interface DeviceDecision {
+  userCode: UserCode;
+  /**
+   * Whether it is let in.
+   * @example true
+   */
+  approve: boolean;
+  /**
+   * What it may do, among what it asked for; all of that when left out.
+   * @example [
+   *     "profile:read"
+   *   ]
+   */
+  scopes?: Scope[];
+}
+
+/**
+ * Device
+ * A device that asks whether it was let in (RFC 8628 section 3.4).
+ */
+export interface DeviceTokenRequest {
+  /**
+   * The grant.
+   * @example urn:ietf:params:oauth:grant-type:device_code
+   * @constant
+   */
+  grant_type: "urn:ietf:params:oauth:grant-type:device_code";
+  /**
+   * The code of the device. It works once.
+   * @example pj_dev_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  device_code: string;
+  /**
+   * What the device says that it is.
+   * @example pianeo on kitchen
+   */
+  client_id?: string;
 }
 
 /** The body is not what its digest says. Send it again. */
@@ -2321,7 +2444,7 @@ export interface GracePeriodEndedProblem {
 export type GroupElement = string;
 
 /**
- * The name of a person in addresses. It can be changed; the person's id cannot.
+ * The name of a person in addresses: small letters a to z, digits, and single hyphens between them. It can be changed; the person's id cannot.
  * @example ada-lovelace
  */
 export type Handle = string;
@@ -2952,7 +3075,7 @@ export interface Limits {
 }
 
 /**
- * One line of text in NFC without control or bidirectional override characters; length counts code points.
+ * One line of text that is not empty, without control or bidirectional override characters. It is in NFC; length counts code points.
  * @example Ada Lovelace
  */
 export type Line = string;
@@ -3470,14 +3593,14 @@ export interface NoticeVersionStaleProblem {
   noticeVersion: number;
 }
 
-/** An error as RFC 6749 section 5.2 words it. */
+/** An error as RFC 6749 section 5.2 and RFC 8628 section 3.5 word it. */
 export interface OAuthError {
   /**
    * What is wrong.
    * @example invalid_grant
    * @enum {string}
    */
-  error: "invalid_request" | "invalid_grant" | "unsupported_grant_type";
+  error: "invalid_request" | "invalid_grant" | "invalid_scope" | "unsupported_grant_type" | "authorization_pending" | "slow_down" | "access_denied" | "expired_token";
   /**
    * The same, for people.
    * @example The refresh token is unknown or was used before; sign in again.
@@ -4271,7 +4394,7 @@ export interface Progress {
 }
 
 /**
- * Text of several lines in NFC without control or bidirectional override characters; length counts code points.
+ * Text of several lines without control or bidirectional override characters. It is in NFC; length counts code points.
  * @example I write programs for engines that do not exist yet.
  */
 export type Prose = string;
@@ -4601,6 +4724,29 @@ export interface RecipientUnavailableProblem {
    *   ]
    */
   policyRefs: PolicyRef[];
+}
+
+/**
+ * Refresh
+ * A request for the next access token (RFC 6749 section 6).
+ */
+export interface RefreshTokenRequest {
+  /**
+   * The grant.
+   * @example refresh_token
+   * @constant
+   */
+  grant_type: "refresh_token";
+  /**
+   * The refresh token. It works once; used twice it ends the session.
+   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  refresh_token: string;
+  /**
+   * The client, if it has a name.
+   * @example pianeo
+   */
+  client_id?: string;
 }
 
 /** A request between you waits already. Wait for the answer, or answer theirs. */
@@ -5019,25 +5165,8 @@ export interface TokenExpiredProblem {
   policyRefs: PolicyRef[];
 }
 
-/** A request for the next access token (RFC 6749 section 6). */
-export interface TokenRequest {
-  /**
-   * The grant.
-   * @example refresh_token
-   * @constant
-   */
-  grant_type: "refresh_token";
-  /**
-   * The refresh token. It works once; used twice it ends the session.
-   * @example pj_ref_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-   */
-  refresh_token: string;
-  /**
-   * The client, if it has a name.
-   * @example pianeo
-   */
-  client_id?: string;
-}
+/** A grant to exchange for tokens. */
+export type TokenRequest = RefreshTokenRequest | DeviceTokenRequest;
 
 /** The next tokens (RFC 6749 section 5.1). */
 export interface TokenResponse {
@@ -5309,6 +5438,12 @@ export interface UnsupportedMediaTypeProblem {
    */
   policyRefs: PolicyRef[];
 }
+
+/**
+ * The code that a device shows: eight consonants. Capitals and the dash do not matter.
+ * @example WDJB-MJHT
+ */
+export type UserCode = string;
 
 /** The request breaks the contract. Mend what the errors name. */
 export interface ValidationFailedProblem {

@@ -4,6 +4,7 @@ import { AccessTokensApi } from './resources/access-tokens-api.ts'
 import { AccountsApi } from './resources/accounts-api.ts'
 import { ConsentsApi } from './resources/consents-api.ts'
 import { ContactsApi } from './resources/contacts-api.ts'
+import { DeviceAuthorizationsApi } from './resources/device-authorizations-api.ts'
 import { ErasureApi } from './resources/erasure-api.ts'
 import { ExportsApi } from './resources/exports-api.ts'
 import { MediaApi } from './resources/media-api.ts'
@@ -23,6 +24,7 @@ export class Resources {
   readonly accounts: AccountsApi
   readonly consents: ConsentsApi
   readonly contacts: ContactsApi
+  readonly deviceAuthorizations: DeviceAuthorizationsApi
   readonly erasure: ErasureApi
   readonly exports: ExportsApi
   readonly media: MediaApi
@@ -41,6 +43,7 @@ export class Resources {
     this.accounts = new AccountsApi(core)
     this.consents = new ConsentsApi(core)
     this.contacts = new ContactsApi(core)
+    this.deviceAuthorizations = new DeviceAuthorizationsApi(core)
     this.erasure = new ErasureApi(core)
     this.exports = new ExportsApi(core)
     this.media = new MediaApi(core)

@@ -76,6 +76,11 @@ import type {
   CountryCode,
   DateOrderProblem,
   Device,
+  DeviceAuthorization,
+  DeviceAuthorizationRequest,
+  DeviceAuthorizationView,
+  DeviceDecision,
+  DeviceTokenRequest,
   DigestMismatchProblem,
   DiscoveryBudget,
   DiscoveryEpoch,
@@ -208,6 +213,7 @@ import type {
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
   RecipientUnavailableProblem,
+  RefreshTokenRequest,
   RequestPendingProblem,
   RevokedCount,
   Scope,
@@ -235,6 +241,7 @@ import type {
   UnavailableProblem,
   UnknownFieldProblem,
   UnsupportedMediaTypeProblem,
+  UserCode,
   ValidationFailedProblem,
   VerificationFailedProblem,
   VerificationId,
@@ -435,9 +442,53 @@ export interface paths {
     put?: never;
     /**
      * Get the next access token
-     * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the session, since two hold it.
+     * Exchanges a refresh token for new tokens (RFC 6749 section 6), or tells a device whether it was let in (RFC 8628). A refresh token works once; using it twice ends the session, since two hold it.
      */
     post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/device": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See which device asks to be let in
+     * What asks, what it wants to be able to do, and from where, before you decide. The name is what the device says of itself.
+     */
+    get: operations["getDeviceAuthorization"];
+    put?: never;
+    /**
+     * Ask to be let in from a device without a keyboard for passwords
+     * RFC 8628. The device shows the user code; somebody who is signed in elsewhere looks it up, sees what asks and from where, and decides. Meanwhile the device asks for its token every `interval` seconds.
+     */
+    post: operations["startDeviceAuthorization"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/oauth/device/decision": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let a device in, or do not
+     * A device that is let in gets a session of its own, which you see among your sessions and can end. It can do what it asked for, or less when you name `scopes`; never change the password, make tokens, let others in or erase the account.
+     */
+    post: operations["decideDeviceAuthorization"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1790,6 +1841,11 @@ export interface components {
     CountryCode: CountryCode;
     DateOrderProblem: DateOrderProblem;
     Device: Device;
+    DeviceAuthorization: DeviceAuthorization;
+    DeviceAuthorizationRequest: DeviceAuthorizationRequest;
+    DeviceAuthorizationView: DeviceAuthorizationView;
+    DeviceDecision: DeviceDecision;
+    DeviceTokenRequest: DeviceTokenRequest;
     DigestMismatchProblem: DigestMismatchProblem;
     DiscoveryBudget: DiscoveryBudget;
     DiscoveryEpoch: DiscoveryEpoch;
@@ -1922,6 +1978,7 @@ export interface components {
     RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
     RateLimitedProblem: RateLimitedProblem;
     RecipientUnavailableProblem: RecipientUnavailableProblem;
+    RefreshTokenRequest: RefreshTokenRequest;
     RequestPendingProblem: RequestPendingProblem;
     RevokedCount: RevokedCount;
     Scope: Scope;
@@ -1949,6 +2006,7 @@ export interface components {
     UnavailableProblem: UnavailableProblem;
     UnknownFieldProblem: UnknownFieldProblem;
     UnsupportedMediaTypeProblem: UnsupportedMediaTypeProblem;
+    UserCode: UserCode;
     ValidationFailedProblem: ValidationFailedProblem;
     VerificationFailedProblem: VerificationFailedProblem;
     VerificationId: VerificationId;
@@ -3411,6 +3469,139 @@ export interface operations {
       406: components["responses"]["NotAcceptable"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getDeviceAuthorization: {
+    parameters: {
+      query: {
+        /** The code that the device shows. */
+        userCode: UserCode;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What asks. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeviceAuthorizationView;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowed"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  startDeviceAuthorization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What asks. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": DeviceAuthorizationRequest;
+      };
+    };
+    responses: {
+      /** The codes. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeviceAuthorization;
+        };
+      };
+      /** The request is not good. */
+      400: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OAuthError;
+        };
+      };
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  decideDeviceAuthorization: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The code and what you decide. */
+    requestBody: {
+      content: {
+        "application/json": DeviceDecision;
+      };
+    };
+    responses: {
+      /** How it stands now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeviceAuthorizationView;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];

@@ -26,7 +26,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   direction: ['received', 'sent'],
   displayName: ['connections', 'members', 'private', 'public'],
   email: ['connections', 'members', 'private', 'public'],
-  error: ['invalid_grant', 'invalid_request', 'unsupported_grant_type'],
+  error: [
+    'access_denied',
+    'authorization_pending',
+    'expired_token',
+    'invalid_grant',
+    'invalid_request',
+    'invalid_scope',
+    'slow_down',
+    'unsupported_grant_type',
+  ],
   event: [
     'connection_created',
     'connection_requested',
@@ -107,6 +116,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   state: [
     'accepted',
     'active',
+    'approved',
     'building',
     'cancelled',
     'cancelling',
@@ -116,6 +126,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'deactivated',
     'declined',
     'deleted',
+    'denied',
     'erasure_scheduled',
     'executing',
     'expired',

@@ -19,7 +19,7 @@ interface Place {
 
 /** Makes cards and issues of a file's lines, which it takes one after the other. */
 export class CardReader {
-  /** True once the file holds more cards than are read. */
+  /** True once no more of the file is read: it holds more cards than that, or none where the first should be. */
   done = false
   readonly #source: TextSource
   readonly #headers = new HeaderCache()
@@ -47,6 +47,13 @@ export class CardReader {
     const byteOffset = this.#source.skipped + position * this.#source.width
     if (this.#card === undefined) this.#outside(text, line, byteOffset)
     else this.#inside(this.#card, text, line, byteOffset)
+  }
+
+  /** Gives up on a file whose first `bytes` bytes hold no card, when they are more than may stand before one. */
+  giveUp(bytes: number): void {
+    if (this.#cards > 0 || bytes <= limits.preamble) return
+    this.end()
+    this.done = true
   }
 
   end(): void {

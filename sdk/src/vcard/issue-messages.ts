@@ -16,5 +16,5 @@ export const issueMessages: Readonly<Record<VCardIssueCode, string>> = {
   too_many_properties: `The card has more than ${limits.properties} properties; from here on they were left out`,
   agent_too_deep: `Cards are nested in this one more than ${limits.agentDepth} deep; none of the nested ones is read`,
   too_many_cards: `The file has more than ${limits.cards} cards; nothing from here on was read. Split it into smaller files`,
-  no_cards: 'The file holds no vCard: there is no line BEGIN:VCARD in it',
+  no_cards: `The file holds no vCard: there is no line BEGIN:VCARD in it, or none in its first ${limits.preamble / mebibyte} MiB`,
 }

@@ -75,6 +75,25 @@ test('a file is read up to its millionth card, and no further', async () => {
   expect(chunks).toBe(1000)
 })
 
+test.each([
+  ['zeros', new Uint8Array(65_536)],
+  ['ends of cards', new TextEncoder().encode('END:VCARD\n'.repeat(6_000))],
+])('of a source that never holds a card and never ends, such as %s, the first 8 MiB are read', async (_, chunk) => {
+  let read = 0
+  const endless = (async function* () {
+    for (; read < 64 * mebibyte; read += chunk.length) yield chunk
+  })()
+  const events = await readAll(endless)
+  expect(events.at(-1)).toMatchObject({ type: 'issue', code: 'no_cards', index: 0 })
+  expect(read).toBeLessThan(9 * mebibyte)
+})
+
+test('what stands before the first card may be 8 MiB long, and what stands behind it longer', async () => {
+  const junk = `${'x'.repeat(1023)}\n`
+  const text = `${junk.repeat(8 * 1024 - 1)}BEGIN:VCARD\nFN:Ada\nEND:VCARD\n${junk.repeat(9 * 1024)}BEGIN:VCARD\nFN:Bea\nEND:VCARD\n`
+  expect(contactsOf(await readAll(text)).map(({ displayName }) => displayName)).toEqual(['Ada', 'Bea'])
+})
+
 test('a million lines that belong to no card are one issue', async () => {
   const events = await readAll(`${'junk\n'.repeat(1_000_000)}BEGIN:VCARD\nFN:Ada\nEND:VCARD\n\n \n`)
   expect(issuesOf(events)).toEqual(['not_a_card 0:1'])

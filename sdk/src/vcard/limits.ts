@@ -8,4 +8,6 @@ export const limits = {
   properties: 10_000,
   agentDepth: 4,
   cards: 1_000_000,
+  /** What may stand before the first card: a source that never ends may never have one. */
+  preamble: 8 * 1024 * 1024,
 } as const

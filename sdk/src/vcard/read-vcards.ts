@@ -21,8 +21,11 @@ export async function* readVCards(source: VCardSource): AsyncGenerator<VCardEven
   const text = new TextSource()
   const reader = new CardReader(text)
   const lines = new LineSplitter((line, number, position) => reader.line(line, number, position))
+  let bytes = 0
   for await (const chunk of chunksOf(source)) {
     lines.push(text.push(chunk))
+    bytes += chunk.byteLength
+    reader.giveUp(bytes)
     for (const event of reader.events()) yield event
     if (reader.done) return
   }

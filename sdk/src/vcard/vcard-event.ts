@@ -22,7 +22,7 @@ export interface VCardCard extends Place {
  * - `not_a_card`: lines outside any card.
  * - `unreadable_line`: lines of a card that are no property.
  * - `value_too_long`, `card_too_large`, `too_many_properties`, `agent_too_deep`, `too_many_cards`: a limit was met; what lies beyond is left out.
- * - `no_cards`: the file holds no card.
+ * - `no_cards`: the file holds no card, or none in its first 8 MiB; it was read no further.
  */
 export type VCardIssueCode =
   | 'missing_end'

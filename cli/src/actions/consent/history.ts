@@ -1,4 +1,4 @@
-import type { ConsentEvent } from '@pianeojobs/sdk/contract'
+import { type ConsentEvent, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { LedgerBrokenError } from '../../errors/ledger-broken-error.ts'
 
@@ -19,7 +19,7 @@ export async function consentHistory(
   { client }: Context,
   { verify }: { readonly verify: boolean },
 ): Promise<ConsentHistory> {
-  const events = await client.consents.events({ limit: 100 }).toArray()
+  const events = await client.consents.events({ limit: pageLimit }).toArray()
   if (!verify) return { events }
   const { verifyConsentLedger } = await import('@pianeojobs/sdk')
   const check = verifyConsentLedger(events)

@@ -9,6 +9,8 @@ export class FileReport {
   cards = 0
   /** Cards that make none. */
   invalid = 0
+  /** Photos that the cards carry; none is read. */
+  photos = 0
   readonly issues: ImportIssue[] = []
   readonly #limits: EntryLimits
 
@@ -26,6 +28,7 @@ export class FileReport {
 
   #card(card: VCardEvent & { type: 'card' }): ContactEntry | undefined {
     this.cards += 1
+    this.photos += card.contact.photosSkipped ?? 0
     const { entry, issues } = toEntry(card, this.#limits)
     this.issues.push(...issues)
     if (!entry) this.invalid += 1

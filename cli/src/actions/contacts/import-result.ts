@@ -19,8 +19,12 @@ export interface ImportResult {
 const nothing: ContactCounts = { cards: 0, created: 0, updated: 0, duplicate: 0, skipped: 0, invalid: 0, matched: 0 }
 
 /** How it ended when nothing was sent. */
-export function unsentResult(file: FileReport, state: 'dry_run' | 'nothing_to_send'): ImportResult {
-  return resultOf(file, [], { state, counts: nothing }, [])
+export function unsentResult(
+  file: FileReport,
+  state: 'dry_run' | 'nothing_to_send',
+  counts: Partial<ContactCounts> = {},
+): ImportResult {
+  return resultOf(file, [], { state, counts: { ...nothing, ...counts } }, [])
 }
 
 /** How it ended, from what reading the file came to and what the platform answered. */

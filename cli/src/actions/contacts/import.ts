@@ -1,6 +1,6 @@
-import type { ContactEntry } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { FileChangedError } from '../../errors/file-changed-error.ts'
+import { ImportStoppedError } from '../../errors/import-stopped-error.ts'
 import { TooManyContactsError } from '../../errors/too-many-contacts-error.ts'
 import { batchesOf } from './batches.ts'
 import { FileReport } from './file-report.ts'
@@ -18,7 +18,9 @@ export interface ImportOptions {
   readonly batch?: number | undefined
   /** The import to go on with; a new one when left out. */
   readonly unfinished?: UnfinishedImport | undefined
-  readonly onProgress?: (progress: ImportProgress) => void
+  /** Stops it; what came in stays. */
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined
 }
 
 /**
@@ -29,12 +31,13 @@ export interface ImportOptions {
  * @throws ProblemError `consent-required`; the import is then as far as `onProgress` last said, as after any other failure.
  * @throws ProblemError `limit-exceeded`, FileChangedError when the file changed while it was read: the import is
  * cancelled then, and nothing of it is kept.
+ * @throws ImportStoppedError when `signal` stopped it.
  * @throws TooManyContactsError, ImportNotResumableError: nothing was sent.
  */
 export async function importContacts(
   context: Context,
   cards: Cards,
-  { file, batch, unfinished, onProgress = () => {} }: ImportOptions = {},
+  { file, batch, unfinished, signal, onProgress = () => {} }: ImportOptions = {},
 ): Promise<ImportResult> {
   const { limits } = await context.client.meta.get()
   if (file && file.entries > limits.importEntries!) {
@@ -45,12 +48,13 @@ export async function importContacts(
   const size = unfinished?.record?.batch ?? { entries, bytes: limits.bodyBytes! / 2 }
   const record = file && { file: file.path, sha256: file.sha256, batch: size }
   const report = new FileReport(limits)
-  const running = new RunningImport(context, { record, unfinished, onProgress })
-  await running.takeUp()
+  const running = new RunningImport(context, { record, unfinished, signal, onProgress })
   try {
+    await running.takeUp()
     for await (const next of batchesOf(report.entries(cards), size)) await running.send(next)
     if (file && cards.digest() !== file.sha256) throw new FileChangedError(file.path)
   } catch (error) {
+    if (signal?.aborted) throw new ImportStoppedError(running.importId, running.entries, { cause: error })
     if (leavesNothing(error)) await running.cancel()
     throw error
   }
@@ -60,18 +64,7 @@ export async function importContacts(
   return resultOf(report, running.outcomes, done, matches)
 }
 
-/** What an import of these cards would send, without sending it. */
-export async function tryImport({ client }: Context, cards: Cards): Promise<ImportResult> {
-  const report = new FileReport((await client.meta.get()).limits)
-  await finished(report.entries(cards))
-  return unsentResult(report, 'dry_run')
-}
-
 /** Whether what failed will fail again, so that going on makes no sense. */
 function leavesNothing(error: unknown): boolean {
   return error instanceof FileChangedError || (error as { slug?: string }).slug === 'limit-exceeded'
-}
-
-async function finished(entries: AsyncIterable<ContactEntry>): Promise<void> {
-  for await (const _ of entries);
 }

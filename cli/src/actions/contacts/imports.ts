@@ -1,4 +1,4 @@
-import type { ContactImport } from '@pianeojobs/sdk/contract'
+import { type ContactImport, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { isUnfinished } from './find-unfinished.ts'
 import { forgetOtherRecords, readImportRecord } from './import-record.ts'
@@ -13,7 +13,7 @@ export interface ListedImport extends ContactImport {
 
 /** All imports, newest first. What was remembered of those that have ended is forgotten. */
 export async function listImports(context: Context): Promise<ListedImport[]> {
-  const imports = await context.client.contacts.imports.list({ limit: 100 }).toArray()
+  const imports = await context.client.contacts.imports.list({ limit: pageLimit }).toArray()
   await forgetOtherRecords(
     context,
     imports.filter(isUnfinished).map(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { Contact } from '@pianeojobs/sdk/contract'
+import { type Contact, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 
 /** The contacts that are kept, newest first: all of them, or the first `limit` that hold the words of `query`. */
@@ -6,6 +6,6 @@ export async function listContacts(
   { client }: Context,
   { limit, query }: { readonly limit?: number | undefined; readonly query?: string | undefined },
 ): Promise<Contact[]> {
-  const page = Math.min(100, Math.max(1, limit ?? 100))
+  const page = Math.min(pageLimit, Math.max(1, limit ?? pageLimit))
   return client.contacts.list({ limit: page, q: query }).toArray({ limit })
 }

@@ -1,4 +1,4 @@
-import type { ContactMatch } from '@pianeojobs/sdk/contract'
+import { type ContactMatch, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 
 /** Somebody from the contacts who is here. */
@@ -16,7 +16,7 @@ export interface Match {
 
 /** Who of the contacts is here and can be found, newest first (P2.1); with `dismissed` those who were dismissed instead. */
 export async function listMatches({ client }: Context, { dismissed = false } = {}): Promise<Match[]> {
-  return (await client.contacts.matches.list({ limit: 100, dismissed }).toArray()).map(matchOf)
+  return (await client.contacts.matches.list({ limit: pageLimit, dismissed }).toArray()).map(matchOf)
 }
 
 /** A match as pianeo tells it. */

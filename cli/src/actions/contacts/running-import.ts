@@ -1,4 +1,4 @@
-import type { ContactEntry, ContactImport, ContactImportItem } from '@pianeojobs/sdk/contract'
+import { type ContactEntry, type ContactImport, type ContactImportItem, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { ImportNotResumableError } from '../../errors/import-not-resumable-error.ts'
 import type { UnfinishedImport } from './find-unfinished.ts'
@@ -19,6 +19,8 @@ interface RunningOptions {
   readonly record: ImportRecord | undefined
   /** What it goes on with, if it is not new. */
   readonly unfinished: UnfinishedImport | undefined
+  /** Ends a request that is under way; no other is begun. */
+  readonly signal: AbortSignal | undefined
   readonly onProgress: (progress: ImportProgress) => void
 }
 
@@ -45,6 +47,11 @@ export class RunningImport {
     return this.#importId
   }
 
+  /** Entries that the platform has. */
+  get entries(): number {
+    return Math.max(this.#passed, this.#options.unfinished?.entries ?? 0) + this.#sent
+  }
+
   /** Whether there was no batch. */
   get isEmpty(): boolean {
     return this.#sequence === 0
@@ -52,10 +59,10 @@ export class RunningImport {
 
   /** Takes up what it goes on with: what became of the entries that are in, and what is to be remembered. */
   async takeUp(): Promise<void> {
-    const { record, unfinished } = this.#options
+    const { record, unfinished, signal } = this.#options
     if (!unfinished) return
     if (record) await writeImportRecord(this.#context, unfinished.importId, record)
-    const items = this.#context.client.contacts.imports.items(unfinished.importId, { limit: 100 })
+    const items = this.#context.client.contacts.imports.items(unfinished.importId, { limit: pageLimit, signal })
     for await (const item of items) this.outcomes.push(item)
     this.#tell('unfinished', unfinished.entries)
   }
@@ -66,18 +73,20 @@ export class RunningImport {
    * @throws ImportNotResumableError when what the platform has are not the first batches of this file.
    */
   async send(entries: readonly ContactEntry[]): Promise<void> {
+    const { signal, unfinished } = this.#options
+    signal?.throwIfAborted()
     const sequence = ++this.#sequence
-    if (this.#options.unfinished?.batches.has(sequence)) {
+    if (unfinished?.batches.has(sequence)) {
       this.#passed += entries.length
       return
     }
     this.#checkPassed()
     const importId = await this.#begin()
     const { imports } = this.#context.client.contacts
-    const { outcomes } = await imports.putBatch(importId, sequence, { entries: [...entries] })
+    const { outcomes } = await imports.putBatch(importId, sequence, { entries: [...entries] }, { signal })
     this.outcomes.push(...outcomes)
     this.#sent += entries.length
-    this.#tell('unfinished', this.#passed + this.#sent, { sequence, entries: entries.length })
+    this.#tell('unfinished', this.entries, { sequence, entries: entries.length })
   }
 
   /** Says that that was all. */
@@ -86,7 +95,7 @@ export class RunningImport {
     const importId = await this.#begin()
     const done = await this.#context.client.contacts.imports.complete(importId)
     await forgetImportRecord(this.#context, importId)
-    this.#tell('completed', this.#passed + this.#sent)
+    this.#tell('completed', this.entries)
     return done
   }
 

@@ -68,7 +68,7 @@ async function explained(error: unknown, part: PartFile, total: number | undefin
 }
 
 const full = 'the disk is full. Make room, then run the same command again: it goes on.'
-const notOurs = 'it is no file of yours. Move it away, or name another place with --output.'
+const notOurs = 'it is no file of yours. Move it away, or name another place.'
 
 /** What to do, by the code of the system. */
 const faults: Readonly<Record<string, string>> = {

@@ -14,12 +14,12 @@ import type { UnfinishedDownload } from './unfinished-download.ts'
 export async function resumeDownload(
   { client }: Context,
   { part, note }: UnfinishedDownload,
-  onProgress: OnProgress,
+  { onProgress, signal }: { readonly onProgress: OnProgress; readonly signal: AbortSignal | undefined },
 ): Promise<SavedFile | 'gone' | 'unknown'> {
   const { isProblem } = await import('@pianeojobs/sdk')
   let made: Export
   try {
-    made = await client.exports.get(note.exportId)
+    made = await client.exports.get(note.exportId, { signal })
   } catch (error) {
     if (isProblem(error, 'not-found')) return 'unknown'
     throw error
@@ -29,7 +29,7 @@ export async function resumeDownload(
   if (start === made.bytes) return receiveArchive({ made, download: undefined, part, note, onProgress })
   try {
     const range = start > 0 && { range: { start }, ifRange: note.etag! }
-    const download = await client.exports.download(made.id, { ...range })
+    const download = await client.exports.download(made.id, { ...range, signal })
     if (download.start > 0) onProgress({ step: 'resuming', received: start, total: download.total, part: part.path })
     const etag = download.etag ?? null
     return await receiveArchive({ made, download, part, note: { ...note, etag }, onProgress })

@@ -2,10 +2,11 @@ import { string } from '@oclif/core/args'
 import { boolean, integer, option } from '@oclif/core/flags'
 import { giveConsent } from '../../actions/consent/give.ts'
 import { findUnfinished } from '../../actions/contacts/find-unfinished.ts'
-import { importContacts, tryImport } from '../../actions/contacts/import.ts'
+import { importContacts } from '../../actions/contacts/import.ts'
 import { type importPurposes, readImportConsents, readImportPurpose } from '../../actions/contacts/import-consents.ts'
 import type { ImportResult } from '../../actions/contacts/import-result.ts'
 import { type Cards, openCards } from '../../actions/contacts/open-cards.ts'
+import { previewImport } from '../../actions/contacts/preview-import.ts'
 import type { ImportProgress } from '../../actions/contacts/running-import.ts'
 import { type SurveyedFile, surveyFile } from '../../actions/contacts/survey-file.ts'
 import { ApiCommand, type GlobalFlags } from '../../api-command.ts'
@@ -15,7 +16,7 @@ import { UsageError } from '../../errors/usage-error.ts'
 import { loadPrompts } from '../../input/prompts.ts'
 import { interruptible } from '../../interruptible.ts'
 import { printNotice } from '../../print/consent.ts'
-import { printImport, printStanding } from '../../print/import.ts'
+import { printImport, printPreview, printStanding } from '../../print/import.ts'
 import { type ProgressKind, progressKinds, tellProgress } from '../../progress.ts'
 
 interface ImportFlags extends GlobalFlags {
@@ -78,8 +79,8 @@ export default class ContactsImport extends ApiCommand {
     const cards = await openCards(file)
     const context = await this.open(flags)
     if (flags['dry-run']) {
-      const tried = await tryImport(context, cards)
-      return this.tell(tried, printImport(tried))
+      const preview = await previewImport(context, cards)
+      return this.tell(preview, printPreview(preview))
     }
     await this.agree(context, flags)
     const { limits } = await context.client.meta.get()

@@ -5,7 +5,7 @@ import { ApiCommand } from '../../api-command.ts'
 import type { SavedFile } from '../../files/saved-file.ts'
 import { stepUpStdin } from '../../input/ask-password.ts'
 import { interruptible } from '../../interruptible.ts'
-import { printDownloadStep, printReceived, printSaved } from '../../print/archive.ts'
+import { printDownloadStep, printSaved, printStanding } from '../../print/archive.ts'
 
 /** After so many bytes a person sees that it goes on. */
 const noted = 10_000_000
@@ -61,7 +61,7 @@ export default class DataDownload extends ApiCommand {
     }
     const wanted = { profile, ...(category && { categories: [...category] }) }
     const saved = await interruptible(
-      () => (before && 'received' in before ? printReceived(before) : 'Nothing was saved yet.'),
+      () => printStanding(before),
       () => downloadData(context, { output, wanted, resume, onProgress }),
     )
     return this.tell(saved, printSaved(saved))

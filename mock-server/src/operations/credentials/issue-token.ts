@@ -1,27 +1,52 @@
-import { scopes } from '../../generated/routes.js'
+import type { RefreshTokenRequest } from '@pianeojobs/sdk/contract'
+import type { Call } from '../../pipeline/call.ts'
 import type { Handler } from '../../pipeline/handler.ts'
 import { OAuthRefusal } from '../../pipeline/oauth-refusal.ts'
+import { exchangeDeviceCode } from '../../platform/device-authorizations/exchange-device-code.ts'
 import { refreshSession } from '../../platform/sessions/refresh-session.ts'
+import { scopesOf } from '../../platform/sessions/scopes-of.ts'
+import type { StartedSession } from '../../platform/sessions/start-session.ts'
 
-const reasons = {
+const refreshReasons = {
   unknown: 'The refresh token is unknown; sign in again.',
   expired: 'The refresh token has expired; sign in again.',
   revoked: 'The session of this refresh token was ended; sign in again.',
   reused: 'The refresh token was used before, so its session was ended; sign in again.',
 } as const
 
-export const issueToken: Handler<'issueToken'> = ({ body, world, env }) => {
-  const refreshing = world.write((state) => refreshSession(state, body.refresh_token, env))
-  if (refreshing.kind !== 'refreshed') throw new OAuthRefusal('invalid_grant', reasons[refreshing.kind])
-  const { accessToken, refreshToken, expiresIn } = refreshing.tokens
+const deviceReasons = {
+  pending: ['authorization_pending', 'Nobody has decided yet; ask again after the interval.'],
+  slow_down: ['slow_down', 'This was too soon: wait five seconds more between two questions from now on.'],
+  denied: ['access_denied', 'The device was not let in.'],
+  expired: ['expired_token', 'The codes have expired; begin anew.'],
+  unknown: ['invalid_grant', 'The device code is unknown, or was exchanged already.'],
+} as const
+
+export const issueToken: Handler<'issueToken'> = (call) => {
+  const { body } = call
+  const { session, tokens } =
+    body.grant_type === 'refresh_token' ? refreshed(call, body) : letIn(call, body.device_code)
   return {
     status: 200,
     body: {
-      access_token: accessToken,
+      access_token: tokens.accessToken,
       token_type: 'Bearer',
-      expires_in: expiresIn,
-      refresh_token: refreshToken,
-      scope: scopes.join(' '),
+      expires_in: tokens.expiresIn,
+      refresh_token: tokens.refreshToken,
+      scope: scopesOf(session).join(' '),
     },
   }
+}
+
+function refreshed({ world, env }: Call<'issueToken'>, { refresh_token }: RefreshTokenRequest): StartedSession {
+  const refreshing = world.write((state) => refreshSession(state, refresh_token, env))
+  if (refreshing.kind !== 'refreshed') throw new OAuthRefusal('invalid_grant', refreshReasons[refreshing.kind])
+  return refreshing
+}
+
+function letIn({ world, env }: Call<'issueToken'>, deviceCode: string): StartedSession {
+  const exchange = world.write((state) => exchangeDeviceCode(state, deviceCode, env))
+  if (exchange.kind === 'let_in') return exchange.started
+  const [error, description] = deviceReasons[exchange.kind]
+  throw new OAuthRefusal(error, description)
 }

@@ -8,13 +8,14 @@ import { eraseAccount } from './erase-account.ts'
 
 type CategoryId = Exclude<ErasureCategory['id'], 'handle'>
 
-/** The tables that hold nothing of a person, and the bytes of media, which are counted with their rows. */
+/** The tables that hold nothing of a person, and the bytes of media and the parts of archives, which are counted with their rows. */
 type Uncounted =
   | 'world'
   | 'policies'
   | 'retiredHandles'
   | 'completedErasures'
   | 'blobs'
+  | 'exportParts'
   | 'serverKeys'
   | 'discoveryKeys'
   | 'invitationOptOuts'
@@ -43,8 +44,8 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   sessions: 'sessions',
   tokens: 'sessions',
   accessTokens: 'sessions',
+  deviceAuthorizations: 'sessions',
   exports: 'exports',
-  exportParts: 'exports',
   notices: 'notices',
   mails: 'mails',
   erasures: 'erasure',

@@ -13,4 +13,11 @@ export interface SessionRow {
   /** The address it was begun from, and the country of that address, when known. */
   readonly ip: string | null
   readonly country: CountryCode | null
+  /** Of a device that was let in (RFC 8628): what it says that it is, and what it may do. */
+  readonly grant?: DeviceGrant
+}
+
+export interface DeviceGrant {
+  readonly client: string
+  readonly scopes: readonly string[]
 }

@@ -1,11 +1,11 @@
 import type { Session, SessionTokens } from '@pianeojobs/sdk/contract'
 import { limits } from '../../generated/limits.js'
-import { scopes } from '../../generated/routes.js'
 import { requireAccount } from '../accounts/require-account.ts'
 import { pendingPolicy } from '../policy/pending-policy.ts'
 import type { State } from '../state.ts'
 import { day, instant } from '../time.ts'
 import type { IssuedTokens } from './issue-tokens.ts'
+import { scopesOf } from './scopes-of.ts'
 import type { SessionRow } from './session-row.ts'
 
 /** A session as its owner sees it; `currentId` is the session that asks. */
@@ -14,8 +14,8 @@ export function sessionView(state: State, row: SessionRow, currentId: string, no
     id: row.id,
     accountId: row.accountId,
     accountState: requireAccount(state, row.accountId).state,
-    kind: 'session',
-    scopes: [...scopes],
+    kind: row.grant ? 'device' : 'session',
+    scopes: [...scopesOf(row)],
     authTime: instant(row.authAt),
     createdAt: instant(row.createdAt),
     lastSeenAt: instant(row.lastSeenAt),

@@ -3,7 +3,7 @@ import type { Env } from '../env.ts'
 import type { State } from '../state.ts'
 import { ownedPut } from '../table.ts'
 import { type IssuedTokens, issueTokens } from './issue-tokens.ts'
-import type { SessionRow } from './session-row.ts'
+import type { DeviceGrant, SessionRow } from './session-row.ts'
 
 /** Where a session is begun from, as far as it is known (P3.1). */
 export interface Origin {
@@ -18,19 +18,27 @@ export interface StartedSession {
   readonly tokens: IssuedTokens
 }
 
-/** Begins a session of somebody who just proved who they are. */
+export interface SessionInput {
+  readonly accountId: string
+  readonly origin: Origin
+  /** Of a device that somebody let in: at that moment they proved who they are. */
+  readonly grant?: DeviceGrant & { readonly at: number }
+}
+
+/** Begins a session of somebody who proved who they are. */
 export function startSession(
   state: State,
-  input: { accountId: string; origin: Origin },
+  { accountId, origin, grant }: SessionInput,
   env: Env,
 ): readonly [State, StartedSession] {
   const session: SessionRow = {
     id: env.id('ses'),
-    accountId: input.accountId,
-    authAt: env.now,
+    accountId,
+    authAt: grant?.at ?? env.now,
     createdAt: env.now,
     lastSeenAt: env.now,
-    ...input.origin,
+    ...origin,
+    ...(grant && { grant: { client: grant.client, scopes: grant.scopes } }),
   }
   const begun = { ...state, sessions: ownedPut(state.sessions, session.accountId, session.id, session) }
   const [issued, tokens] = issueTokens(begun, session, env)

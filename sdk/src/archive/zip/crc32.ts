@@ -5,7 +5,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 })
 
 /**
- * CRC-32 as zip uses it (ISO 3309, reflected polynomial 0xEDB88320).
+ * CRC-32 as zip and PNG use it (ISO 3309, reflected polynomial 0xEDB88320).
  *
  * @param previous the CRC-32 of the bytes before `bytes`, so that a stream is summed chunk by chunk
  */

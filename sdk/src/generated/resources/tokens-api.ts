@@ -16,8 +16,8 @@ export class TokensApi {
   /**
    * Get the next access token.
    *
-   * Exchanges a refresh token for new tokens (RFC 6749 section 6). A refresh token works once; using it twice ends the
-   * session, since two hold it.
+   * Exchanges a refresh token for new tokens (RFC 6749 section 6), or tells a device whether it was let in (RFC 8628).
+   * A refresh token works once; using it twice ends the session, since two hold it.
    *
    * `POST /oauth/token` · open to all · policy E-AUTH.
    *

@@ -1,3 +1,4 @@
+import { crc32 } from '@pianeojobs/sdk/archive'
 import type { StrippedMetadata } from '@pianeojobs/sdk/contract'
 import { ByteView } from './byte-view.ts'
 import type { CleanedMedia } from './cleaned-media.ts'
@@ -17,7 +18,7 @@ const texts: Readonly<Record<string, StrippedMetadata>> = { tEXt: 'text', zTXt: 
 /**
  * A PNG (W3C, third edition) without EXIF, texts, times, chunks of programs, and what stands behind its end.
  *
- * @throws Refusal when it is cut short or broken.
+ * @throws Refusal when it is cut short or broken, down to its last byte.
  */
 export function cleanPng(bytes: Uint8Array): CleanedMedia {
   const view = new ByteView(bytes)
@@ -35,6 +36,8 @@ export function cleanPng(bytes: Uint8Array): CleanedMedia {
     if (end > view.length) throw cutShort()
     if (types.size === 0 && (type !== 'IHDR' || length !== 13)) throw damaged('it does not begin as a PNG does')
     if (types.size > 0 && type === 'IHDR') throw damaged('it holds two pictures in one')
+    // Section 5.3: over type and data.
+    if (crc32(bytes.subarray(at + 4, end - 4)) !== view.u32(end - 4)) throw damaged('a checksum in it does not fit')
     types.add(type)
     if (kept.has(type)) pieces.keep(at, end)
     else for (const what of removed(type, bytes.subarray(at + 8, end - 4))) stripped.add(what)

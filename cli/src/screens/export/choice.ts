@@ -1,0 +1,43 @@
+import type { ExportCategory, ExportCreate } from '@pianeojobs/sdk/contract'
+import { exportCategories, exportProfiles } from '../../print/export-names.ts'
+
+export type ExportProfile = NonNullable<ExportCreate['profile']>
+
+/** What a person wants to download, and where to. */
+export interface Choice {
+  /** As it was typed. */
+  readonly folder: string
+  readonly profile: ExportProfile
+  /** The parts, for a custom archive. */
+  readonly categories: readonly ExportCategory[]
+}
+
+export type ExportField = 'folder' | ExportProfile | ExportCategory
+
+export const profiles = Object.keys(exportProfiles) as readonly ExportProfile[]
+const categories = Object.keys(exportCategories) as readonly ExportCategory[]
+
+/** The parts that can be chosen now. */
+export function partsOf({ profile }: Choice): readonly ExportCategory[] {
+  return profile === 'custom' ? categories : []
+}
+
+/** What the platform is asked for, as the command asks for it too: so one goes on with what the other began. */
+export function wantedOf({ profile, categories }: Choice): ExportCreate {
+  return { profile, ...(profile === 'custom' && categories.length > 0 && { categories: [...categories] }) }
+}
+
+/** The parts with one more or one less of them, in their order. */
+export function toggled(chosen: readonly ExportCategory[], category: ExportCategory): readonly ExportCategory[] {
+  return categories.filter((one) => chosen.includes(one) !== (one === category))
+}
+
+/** The command line that downloads the same. */
+export function downloadLine({ folder, wanted }: { readonly folder: string; readonly wanted: ExportCreate }) {
+  const { profile = 'access', categories = [] } = wanted
+  return [
+    ...['data', 'download', '--output', folder],
+    ...(profile === 'access' ? [] : ['--profile', profile]),
+    ...categories.flatMap((category) => ['--category', category]),
+  ]
+}
