@@ -3,6 +3,7 @@ import { all } from '../support/contacts.ts'
 import { download, readyExport } from '../support/exports.ts'
 import { invited, keepContacts, tokenOf } from '../support/invitations.ts'
 import { person } from '../support/person.ts'
+import { signInAgain } from '../support/sign-in-again.ts'
 import { testMock } from '../support/test-mock.ts'
 
 /** Ada with an invitation that stands and one that was revoked. */
@@ -46,9 +47,14 @@ test('E-INV, P5.2, G17: an erasure takes the invitations, and their links do not
   expect(await all(eve, '/v1/connection-requests')).toEqual([])
 })
 
-test('E-INV: while the account of who invited is to be erased, its link connects nobody', async () => {
+test('E-INV: while the account of who invited is to be erased, its link does nothing; cancelled, it works again', async () => {
   const { mock, ada, items } = await inviter()
   await ada.put('/v1/erasure', { body: { graceDays: 5 } })
-  const eve = await person(mock, { name: 'Eve', email: 'eve@example.org', invitationToken: tokenOf(items[0]!.link) })
-  expect(await all(eve, '/v1/connection-requests')).toEqual([])
+  const invitationToken = tokenOf(items[0]!.link)
+  await person(mock, { name: 'Eve', email: 'eve@example.org', invitationToken })
+  const states = () => [...mock.world.snapshot().invitations.get(ada.accountId)!.values()].map(({ state }) => state)
+  expect(states()).toEqual(['issued', 'revoked'])
+  expect((await (await signInAgain(mock, ada)).delete('/v1/erasure')).status).toBe(200)
+  await person(mock, { name: 'Max', email: 'max@example.org', invitationToken })
+  expect(states()).toEqual(['accepted', 'revoked'])
 })

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../src/index.ts'
 import type { State } from '../../src/platform/state.ts'
+import { changes } from '../../src/store/documents.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { testMock } from './test-mock.ts'
 
@@ -28,15 +29,9 @@ export function countingMock() {
   return { mock, counts }
 }
 
-/** How many documents of each table two states differ in. */
+/** How many documents of each table two states differ in, those that one account owns each for itself. */
 export function differing(before: State, after: State): Record<string, number> {
-  const names = Object.keys(after) as (keyof State)[]
-  const changed = names.flatMap((name) => {
-    const [old, now] = [before[name], after[name]]
-    if (!(old instanceof Map) || !(now instanceof Map)) return []
-    const ids = new Set<string>([...old.keys(), ...now.keys()])
-    const count = [...ids].filter((id) => old.get(id) !== now.get(id)).length
-    return count === 0 ? [] : [[name, count] as const]
-  })
-  return Object.fromEntries(changed)
+  const counts: Record<string, number> = {}
+  for (const { name } of changes(before, after)) counts[name] = (counts[name] ?? 0) + 1
+  return counts
 }
