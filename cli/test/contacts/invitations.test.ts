@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Pianeo } from '../support/pianeo.ts'
-import { signedIn } from '../support/signed-in.ts'
+import { password, signedIn } from '../support/signed-in.ts'
 
 async function keep(pianeo: Pianeo) {
   const cards = [
@@ -32,6 +32,7 @@ test('E-INV: contacts invite makes links to send oneself, invitations lists them
     skipped: [{ name: 'Grace Hopper', reason: 'invited' }],
   })
   expect(await mails()).toBe(before)
+  const { link } = again.items[0]
   const { json: revoked } = await pianeo.ok('contacts', 'uninvite', 'grace hopper', '--json')
   expect(revoked.name).toBe('Grace Hopper')
   expect((await pianeo.ok('contacts', 'invitations', '--json')).json).toMatchObject([
@@ -39,7 +40,29 @@ test('E-INV: contacts invite makes links to send oneself, invitations lists them
     { name: null, state: 'revoked', contactId: null },
   ])
   expect((await pianeo.run(['contacts', 'invitations', '--state', 'issued'])).stdout).toMatch(/Edith Clarke +issued/)
+  await pianeo.ok('profile', 'set', 'headline=Analyst', '--json')
+  await pianeo.ok('profile', 'publish', '--yes', '--json')
+  await pianeo.ok('sign-out', '--json')
+  await join(pianeo, link)
+  expect((await pianeo.ok('network', 'requests', '--json')).json).toMatchObject([
+    { direction: 'received', state: 'pending', person: { displayName: 'Ada Lovelace' } },
+  ])
 })
+
+/** Edith signs up with a link. */
+async function join(pianeo: Pianeo, link: string): Promise<void> {
+  const details = ['--name', 'Edith Clarke', '--email', 'edith@example.org', '--country', 'FR']
+  const args = ['sign-up', ...details, '--adult', '--accept-policy', '--password-stdin', '--json']
+  const wrong = await pianeo.run(args, {
+    stdin: password,
+    env: { PIANEO_INVITATION: 'https://pianeojobs.example/join' },
+  })
+  expect(wrong).toMatchObject({ exit: 6, stderr: expect.stringContaining('PIANEO_INVITATION') })
+  const started = await pianeo.run(args, { stdin: password, env: { PIANEO_INVITATION: link } })
+  expect(started).toMatchObject({ exit: 0, stderr: '' })
+  const { json: mails } = await pianeo.ok('sandbox', 'outbox', '--to', 'edith@example.org', '--json')
+  await pianeo.ok('verify', '--code', mails[0].code, '--json')
+}
 
 test('E-INV: what means no contact or no invitation, or several, is said and makes nothing', async () => {
   await using pianeo = await signedIn()
