@@ -1,5 +1,5 @@
 import { Box } from 'ink'
-import { type ReactNode, useReducer } from 'react'
+import { Fragment, type ReactNode, useReducer } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
 import { type Page, type Step, settled, stepped } from '../text/page.ts'
 import { Line } from './line.tsx'
@@ -20,13 +20,15 @@ export interface ListProps<T> {
   readonly empty?: string
   /** The row that is chosen at first. */
   readonly start?: number
+  /** What stands below the chosen row, and the rows that it takes of the height. */
+  readonly below?: { readonly rows: number; readonly content: ReactNode } | undefined
 }
 
 /** A list of any length, of which only what is seen is drawn. */
 export function List<T>(props: ListProps<T>) {
   const {
     items,
-    height,
+    below,
     active = true,
     row,
     onOpen,
@@ -35,6 +37,7 @@ export function List<T>(props: ListProps<T>) {
     empty = 'Nothing here yet.',
     start = 0,
   } = props
+  const height = Math.max(1, props.height - (below?.rows ?? 0))
   const [kept, turn] = useReducer(
     (page: Page, step: Step) => stepped(settled(page, items.length, height), step, items.length, height),
     { chosen: start, first: 0 },
@@ -61,13 +64,19 @@ export function List<T>(props: ListProps<T>) {
   )
   if (items.length === 0) return <Line tone="quiet">{empty}</Line>
   return (
-    <Box flexDirection="column" height={Math.min(height, items.length)} aria-role="list">
-      {items.slice(page.first, page.first + height).map((each, slot) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a slot of the screen, whatever is in it: drawing less
-        <Box key={slot} height={1} aria-role="listitem">
-          {row(each, page.first + slot === page.chosen, page.first + slot)}
-        </Box>
-      ))}
+    <Box flexDirection="column" height={Math.min(height, items.length) + (below?.rows ?? 0)} aria-role="list">
+      {items.slice(page.first, page.first + height).map((each, slot) => {
+        const chosen = page.first + slot === page.chosen
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a slot of the screen, whatever is in it: drawing less
+          <Fragment key={slot}>
+            <Box height={1} aria-role="listitem">
+              {row(each, chosen, page.first + slot)}
+            </Box>
+            {chosen && below?.content}
+          </Fragment>
+        )
+      })}
     </Box>
   )
 }

@@ -1,6 +1,7 @@
 import type { ProfilePatch } from '@pianeojobs/sdk/contract'
 import { type Document, isMap, parseDocument } from 'yaml'
 import { type EditableProfile, editableFields } from './profile-text.ts'
+import { same } from './same.ts'
 
 /** Something wrong about a place in the text; the empty pointer is the whole of it. */
 export interface TextError {
@@ -34,7 +35,7 @@ export function readProfileText(text: string): Reading {
 /** What an edit changes: the fields that stand in it with another value than in `base`. */
 export function changesOf(fields: Extract<Reading, { fields: object }>['fields'], base: EditableProfile): ProfilePatch {
   const before: Readonly<Record<string, unknown>> = Object.fromEntries(editableFields.map((name) => [name, base[name]]))
-  const changed = Object.entries(fields).filter(([name, value]) => canonical(value) !== canonical(before[name]))
+  const changed = Object.entries(fields).filter(([name, value]) => !same(value, before[name]))
   return Object.fromEntries(changed) as ProfilePatch
 }
 
@@ -62,14 +63,5 @@ function withoutEmpty(value: unknown): unknown {
     typeof link === 'object' && link !== null
       ? Object.fromEntries(Object.entries(link).filter(([part, text]) => part === 'url' || text !== ''))
       : link,
-  )
-}
-
-/** Equal for equal values, whatever the order of their members. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value ?? null, (_, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
   )
 }

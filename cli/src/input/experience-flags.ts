@@ -1,8 +1,9 @@
 import { string } from '@oclif/core/flags'
 import type { ExperienceCreate, ExperiencePatch } from '@pianeojobs/sdk/contract'
+import { newExperience } from '../actions/experience/add.ts'
 import type { ExperienceChange } from '../actions/experience/update.ts'
 import { readAudience } from './audience.ts'
-import { readPlace } from './place.ts'
+import { readCountry, readPlace } from './place.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** The flags of an experience. The contract names its fields: one more there does not compile until it has a flag here. */
@@ -13,6 +14,9 @@ export const experienceFlags = {
   start: string({ description: 'When it began, as exactly as you remember.', helpValue: 'YYYY[-MM[-DD]]' }),
   end: string({ description: 'When it ended; none while it goes on.', helpValue: 'YYYY[-MM[-DD]]' }),
   location: string({ description: 'The place; each part may be empty.', helpValue: 'City,Region,CC' }),
+  city: string({ description: 'The city alone.', helpValue: 'TEXT' }),
+  region: string({ description: 'The region alone.', helpValue: 'TEXT' }),
+  country: string({ description: 'The country alone.', helpValue: 'CC' }),
   summary: string({ description: 'What it was about.', helpValue: 'TEXT' }),
   highlight: string({
     description: 'What is worth telling; several times for several.',
@@ -54,7 +58,7 @@ export function readExperience(flags: ExperienceFlags): ExperienceChange {
     organization: Object.keys(organization).length > 0 ? organization : undefined,
     start: flags.start,
     end: emptied(flags.end),
-    location: flags.location === undefined ? undefined : readPlace(flags.location, '--location'),
+    location: placeOf(flags),
     summary: emptied(flags.summary),
     highlights: flags.highlight?.filter((highlight) => highlight !== ''),
     visibility: flags.visibility === undefined ? undefined : readAudience(flags.visibility, '--visibility'),
@@ -64,9 +68,18 @@ export function readExperience(flags: ExperienceFlags): ExperienceChange {
 
 /** The same for a new experience, whose title, organization and start are known to be there. */
 export function readNewExperience(flags: ExperienceFlags): ExperienceCreate {
-  const { organization, ...rest } = readExperience(flags)
-  const { name, url } = organization!
-  return { ...rest, organization: { name: name!, ...(url && { url }) } } as ExperienceCreate
+  return newExperience(readExperience(flags))
+}
+
+/** The whole of `--location`, with the parts that have a flag of their own. */
+function placeOf({ location, city, region, country }: ExperienceFlags): ExperienceChange['location'] {
+  const whole = location === undefined ? undefined : readPlace(location, '--location')
+  const parts = withoutUndefined({
+    city: emptied(city),
+    region: emptied(region),
+    country: country === undefined ? undefined : readCountry(country || null),
+  })
+  return Object.keys(parts).length > 0 ? { ...whole, ...parts } : whole
 }
 
 function emptied(text: string | undefined): string | null | undefined {

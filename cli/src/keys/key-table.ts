@@ -18,6 +18,24 @@ export interface Scope {
   readonly bindings: Readonly<Record<string, Binding>>
 }
 
+/** Moving and deleting in what is typed, as in a shell. */
+const typing = {
+  left: { keys: ['left', 'ctrl+b'], label: 'Left', quiet: true },
+  right: { keys: ['right', 'ctrl+f'], label: 'Right', quiet: true },
+  wordLeft: { keys: ['alt+left', 'alt+b', 'ctrl+left'], label: 'A word left', quiet: true },
+  wordRight: { keys: ['alt+right', 'alt+f', 'ctrl+right'], label: 'A word right', quiet: true },
+  start: { keys: ['home', 'ctrl+a'], label: 'To the start', quiet: true },
+  end: { keys: ['end', 'ctrl+e'], label: 'To the end', quiet: true },
+  backspace: { keys: ['backspace', 'ctrl+h'], label: 'Delete before', quiet: true },
+  delete: { keys: ['delete', 'ctrl+d'], label: 'Delete after', quiet: true },
+  deleteWord: { keys: ['ctrl+w', 'alt+backspace'], label: 'Delete the word before', quiet: true },
+  deleteToStart: { keys: ['ctrl+u'], label: 'Delete to the start', quiet: true },
+  deleteToEnd: { keys: ['ctrl+k'], label: 'Delete to the end', quiet: true },
+  yank: { keys: ['ctrl+y'], label: 'Put the deleted back', quiet: true },
+  undo: { keys: ['ctrl+_', 'alt+z'], label: 'Undo', quiet: true },
+  redo: { keys: ['alt+y'], label: 'Redo', quiet: true },
+} as const satisfies Scope['bindings']
+
 /**
  * Every key of the application, by the place where it works. The footer, `?`, the palette and the documentation read it;
  * nothing listens to a key that does not stand here.
@@ -81,20 +99,29 @@ export const keyTable = {
     bindings: {
       submit: { keys: ['enter'], label: 'Take it' },
       cancel: { keys: ['escape'], label: 'Leave it' },
-      left: { keys: ['left', 'ctrl+b'], label: 'Left', quiet: true },
-      right: { keys: ['right', 'ctrl+f'], label: 'Right', quiet: true },
-      wordLeft: { keys: ['alt+left', 'alt+b', 'ctrl+left'], label: 'A word left', quiet: true },
-      wordRight: { keys: ['alt+right', 'alt+f', 'ctrl+right'], label: 'A word right', quiet: true },
-      start: { keys: ['home', 'ctrl+a'], label: 'To the start', quiet: true },
-      end: { keys: ['end', 'ctrl+e'], label: 'To the end', quiet: true },
-      backspace: { keys: ['backspace', 'ctrl+h'], label: 'Delete before', quiet: true },
-      delete: { keys: ['delete', 'ctrl+d'], label: 'Delete after', quiet: true },
-      deleteWord: { keys: ['ctrl+w', 'alt+backspace'], label: 'Delete the word before', quiet: true },
-      deleteToStart: { keys: ['ctrl+u'], label: 'Delete to the start', quiet: true },
-      deleteToEnd: { keys: ['ctrl+k'], label: 'Delete to the end', quiet: true },
-      yank: { keys: ['ctrl+y'], label: 'Put the deleted back', quiet: true },
-      undo: { keys: ['ctrl+_', 'alt+z'], label: 'Undo', quiet: true },
-      redo: { keys: ['alt+y'], label: 'Redo', quiet: true },
+      ...typing,
+    },
+  },
+  area: {
+    level: 'field',
+    title: 'Typing several lines',
+    bindings: {
+      save: { keys: ['ctrl+s'], label: 'Take it' },
+      cancel: { keys: ['escape'], label: 'Leave it' },
+      editor: { keys: ['ctrl+o'], label: 'Your editor' },
+      newLine: { keys: ['enter'], label: 'New line', quiet: true },
+      up: { keys: ['up'], label: 'Up', quiet: true },
+      down: { keys: ['down'], label: 'Down', quiet: true },
+      ...typing,
+    },
+  },
+  option: {
+    level: 'field',
+    title: 'One of several',
+    bindings: {
+      next: { keys: ['right', 'space'], label: 'Another' },
+      previous: { keys: ['left'], label: 'The one before', quiet: true },
+      submit: { keys: ['enter'], label: 'Take it' },
     },
   },
   form: {
@@ -111,7 +138,71 @@ export const keyTable = {
     title: 'A question',
     bindings: {
       yes: { keys: ['y'], label: 'Yes' },
-      no: { keys: ['n', 'escape'], label: 'No' },
+      no: { keys: ['n', 'escape', 'q'], label: 'No' },
+    },
+  },
+  adding: {
+    level: 'screen',
+    title: 'Adding a photo',
+    bindings: { leave: { keys: ['escape', 'q'], label: 'Back' } },
+  },
+  conflict: {
+    level: 'screen',
+    title: 'Changed meanwhile',
+    bindings: {
+      mine: { keys: ['m'], label: 'Send mine' },
+      theirs: { keys: ['t'], label: 'Keep theirs' },
+      edit: { keys: ['e', 'escape', 'q'], label: 'Edit mine' },
+    },
+  },
+  experience: {
+    level: 'screen',
+    title: 'An experience',
+    bindings: {
+      remove: { keys: ['ctrl+x'], label: 'Remove' },
+      leave: { keys: ['escape', 'q'], label: 'Back' },
+    },
+  },
+  photos: {
+    level: 'screen',
+    title: 'Your photos',
+    bindings: {
+      add: { keys: ['a'], label: 'Add' },
+      choose: { keys: ['p'], label: 'Your photo' },
+      audience: { keys: ['v'], label: 'Who sees it' },
+      describe: { keys: ['d'], label: 'Describe' },
+      remove: { keys: ['x'], label: 'Remove' },
+    },
+  },
+  profile: {
+    level: 'screen',
+    title: 'Your profile',
+    bindings: {
+      audience: { keys: ['v'], label: 'Who sees it' },
+      undo: { keys: ['u'], label: 'Who saw it before' },
+      add: { keys: ['a'], label: 'Experience' },
+      remove: { keys: ['x'], label: 'Remove' },
+      publish: { keys: ['p'], label: 'Publish' },
+      viewAs: { keys: ['w'], label: 'View as' },
+    },
+  },
+  publish: {
+    level: 'screen',
+    title: 'Publishing',
+    bindings: {
+      publish: { keys: ['y'], label: 'Publish' },
+      unpublish: { keys: ['u'], label: 'Take it back' },
+      headline: { keys: ['h'], label: 'Write a headline' },
+      viewAs: { keys: ['w'], label: 'View as' },
+    },
+  },
+  viewAs: {
+    level: 'screen',
+    title: 'View as',
+    bindings: {
+      next: { keys: ['right', 'tab'], label: 'Next reader' },
+      previous: { keys: ['left', 'shift+tab'], label: 'Reader before', quiet: true },
+      publish: { keys: ['p'], label: 'Publish' },
     },
   },
   archive: {

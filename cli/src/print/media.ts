@@ -8,12 +8,12 @@ import { printTable } from './table.ts'
 
 /** A photo or video, for people: all that is said of it, and where it was saved. */
 export function printMedia(media: Media, saved?: SavedFile): string {
-  const { id, alt, caption, visibility, audience, strippedMetadata } = media
+  const { id, alt, caption, visibility, audience } = media
   const pairs = printPairs([
     ['What', whatItIs(media)],
     ['Alt', alt ?? '(none)'],
     ['Read by', `${audienceNames[audience]}${visibility === null ? ' (as others of its kind)' : ''}`],
-    ['Removed', strippedMetadata.map((what) => metadataNames[what] ?? what).join(', ') || 'nothing, there was nothing'],
+    ['Removed', removedWords(media)],
     ['Id', id],
     ['Saved', saved?.path],
   ])
@@ -57,7 +57,13 @@ const metadataNames: Readonly<Record<StrippedMetadata, string>> = {
   'trailing-bytes': 'what stood behind its end',
 }
 
-function whatItIs({ type, width, height, duration, bytes }: Media): string {
+/** Its format, its pixels, and its size. */
+export function whatItIs({ type, width, height, duration, bytes }: Media): string {
   const name = type.slice(type.indexOf('/') + 1).toUpperCase()
   return [`${name} ${width} × ${height}`, ...(duration === null ? [] : [`${duration} s`]), size(bytes)].join(', ')
+}
+
+/** What was removed from the file before it was kept. */
+export function removedWords({ strippedMetadata }: Media): string {
+  return strippedMetadata.map((what) => metadataNames[what] ?? what).join(', ') || 'nothing, there was nothing'
 }

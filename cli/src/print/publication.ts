@@ -5,8 +5,13 @@ import { profileFieldNames } from './profile-field-names.ts'
 
 /** What publishing would show to everyone, with what stands in it, for people. */
 export function printPreview(preview: PublicationPreview): string {
-  const pairs = preview.fields.map((field) => [profileFieldNames[field], contents[field](preview)] as const)
-  return `Everyone will be able to read:\n${printPairs(pairs).replaceAll(/^/gm, '  ')}`
+  const lines = printPublicationList(preview).map((line) => `  ${line}`)
+  return `Everyone will be able to read:\n${lines.join('\n')}`
+}
+
+/** The same, a field a line. */
+export function printPublicationList(preview: PublicationPreview): readonly string[] {
+  return printPairs(preview.fields.map((field) => [profileFieldNames[field], contents[field](preview)])).split('\n')
 }
 
 /** Whether the profile is published and what everyone reads of it, for people. */

@@ -1,6 +1,14 @@
-import { Line } from '../components/line.tsx'
+import { readOwnProfile } from '../actions/profile/own.ts'
+import { useResource } from '../app/use-resource.ts'
+import { Loaded } from '../components/loaded.tsx'
+import { ProfileEditor } from './profile/profile-editor.tsx'
 
-/** Not there yet. */
+/** Everything of the own profile, to be edited where it stands, and who sees which part of it. */
 export function ProfileScreen() {
-  return <Line tone="quiet">Not there yet.</Line>
+  const own = useResource(readOwnProfile)
+  return (
+    <Loaded resource={own} what="your profile">
+      {(data) => <ProfileEditor own={data} />}
+    </Loaded>
+  )
 }

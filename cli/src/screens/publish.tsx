@@ -1,6 +1,14 @@
-import { Line } from '../components/line.tsx'
+import { previewPublication } from '../actions/profile/publish.ts'
+import { useResource } from '../app/use-resource.ts'
+import { Loaded } from '../components/loaded.tsx'
+import { Publication } from './publish/publication.tsx'
 
-/** Not there yet. */
+/** What everyone would read, to be confirmed; or what they read now, to be taken back. */
 export function Publish() {
-  return <Line tone="quiet">Not there yet.</Line>
+  const preview = useResource(previewPublication)
+  return (
+    <Loaded resource={preview} what="what would become public">
+      {(data) => <Publication preview={data} />}
+    </Loaded>
+  )
 }

@@ -1,4 +1,4 @@
-/** A line that is being typed. Positions are UTF-16 offsets, always between graphemes. */
+/** A text that is being typed, of one line or several. Positions are UTF-16 offsets, always between graphemes. */
 export interface TextBuffer {
   readonly text: string
   readonly cursor: number
@@ -17,6 +17,7 @@ interface Edit {
 export type TextEdit =
   | { readonly type: 'insert'; readonly text: string }
   | { readonly type: 'replace'; readonly text: string }
+  | { readonly type: 'goto'; readonly cursor: number }
   | { readonly type: 'left' | 'right' | 'wordLeft' | 'wordRight' | 'start' | 'end' }
   | {
       readonly type: 'backspace' | 'delete' | 'deleteWord' | 'deleteToStart' | 'deleteToEnd' | 'yank' | 'undo' | 'redo'
@@ -32,7 +33,7 @@ export function textBuffer(text: string): TextBuffer {
   return { text, cursor: text.length, deleted: '', undo: [], redo: [] }
 }
 
-/** The line after an edit. It never splits a grapheme, so it never holds half a character that was typed whole. */
+/** The text after an edit; its starts and ends are those of the line that is typed into. It never splits a grapheme, so it never holds half a character that was typed whole. */
 export function editText(buffer: TextBuffer, edit: TextEdit): TextBuffer {
   const { text, cursor } = buffer
   switch (edit.type) {
@@ -49,9 +50,11 @@ export function editText(buffer: TextBuffer, edit: TextEdit): TextBuffer {
     case 'wordRight':
       return { ...buffer, cursor: wordAfter(text, cursor) }
     case 'start':
-      return { ...buffer, cursor: 0 }
+      return { ...buffer, cursor: lineStart(text, cursor) }
     case 'end':
-      return { ...buffer, cursor: text.length }
+      return { ...buffer, cursor: lineEnd(text, cursor) }
+    case 'goto':
+      return { ...buffer, cursor: boundary(text, Math.max(0, edit.cursor)) }
     case 'backspace':
       return removed(buffer, before(text, cursor), cursor)
     case 'delete':
@@ -59,9 +62,9 @@ export function editText(buffer: TextBuffer, edit: TextEdit): TextBuffer {
     case 'deleteWord':
       return kept(buffer, wordBefore(text, cursor), cursor)
     case 'deleteToStart':
-      return kept(buffer, 0, cursor)
+      return kept(buffer, lineStart(text, cursor), cursor)
     case 'deleteToEnd':
-      return kept(buffer, cursor, text.length)
+      return kept(buffer, cursor, lineEnd(text, cursor))
     case 'yank':
       return editText(buffer, { type: 'insert', text: buffer.deleted })
     case 'undo':
@@ -99,6 +102,15 @@ function boundary(text: string, position: number): number {
   if (position >= text.length) return text.length
   const { index, segment } = graphemes.segment(text).containing(position)!
   return index === position ? position : index + segment.length
+}
+
+function lineStart(text: string, position: number): number {
+  return text.lastIndexOf('\n', position - 1) + 1
+}
+
+function lineEnd(text: string, position: number): number {
+  const end = text.indexOf('\n', position)
+  return end < 0 ? text.length : end
 }
 
 function before(text: string, position: number): number {

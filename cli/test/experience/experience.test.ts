@@ -102,3 +102,15 @@ test('P1.3: a value of the wrong shape is answered by what is expected, with an 
   const { error: empty } = await pianeo.fails(6, ...add, '--title', '', '--start', '1842')
   expect(empty.message).toMatch(/^ {2}--title: must be .*not empty.*, such as ".+"$/m)
 })
+
+test('P1.3: each part of the place of an experience has a flag of its own, and what is not named stays', async () => {
+  await using pianeo = await signedIn()
+  const entry = ['--title', 'Analyst', '--organization', 'Works', '--start', '1842', '--city', 'Washington, D.C.']
+  const { json: added } = await pianeo.ok('experience', 'add', ...entry, '--country', 'us', '--json')
+  expect(added.location).toEqual({ city: 'Washington, D.C.', region: null, country: 'US' })
+  const update = ['experience', 'update', added.id]
+  const { json: moved } = await pianeo.ok(...update, '--city', '', '--region', 'Maryland', '--json')
+  expect(moved.location).toEqual({ city: null, region: 'Maryland', country: 'US' })
+  const { json: nowhere } = await pianeo.ok(...update, '--region', '', '--country', '', '--json')
+  expect(nowhere.location).toBeNull()
+})

@@ -80,3 +80,20 @@ test('P4.1: what publishing would show names the photo by what is to be seen on 
   const shown = await pianeo.run(['profile', 'publish', '--yes'])
   expect(shown.stderr).toMatch(/Photo +Ada at her desk/)
 })
+
+test('P1.3 P4.4: media update changes what it names of a photo and leaves the rest', async () => {
+  await using pianeo = await signedIn()
+  const photo = join(pianeo.home, 'photo.jpg')
+  await writeFile(photo, jpeg())
+  const { json: added } = await pianeo.ok('media', 'add', photo, '--alt', 'Ada', '--caption', 'In spring', '--json')
+  const update = ['media', 'update', added.id]
+  const { json: described } = await pianeo.ok(...update, '--alt', 'Ada at her desk', '--caption', '', '--json')
+  expect(described).toMatchObject({ alt: 'Ada at her desk', caption: null, visibility: null })
+  const { json: shown } = await pianeo.ok(...update, '--visibility', 'members', '--json')
+  expect(shown).toMatchObject({ alt: 'Ada at her desk', audience: 'members' })
+  const { json: back } = await pianeo.ok(...update, '--visibility', '', '--json')
+  expect(back).toMatchObject({ visibility: null, audience: 'private' })
+  expect((await pianeo.fails(2, ...update, '--json')).error.message).toContain('--alt, --caption, --visibility')
+  expect((await pianeo.fails(6, ...update, '--alt', '', '--json')).error.message).toContain('--alt')
+  expect((await pianeo.fails(2, ...update, '--visibility', 'all', '--json')).error.message).toContain('--visibility')
+})

@@ -12,6 +12,7 @@ export class Faults {
   /** How long every 16 kB of an archive take, in milliseconds. */
   trickle = 0
   readonly #answers: { readonly path: RegExp; readonly problem: object }[] = []
+  readonly #replaced: { readonly text: string; readonly by: string }[] = []
   readonly #served: string[] = []
 
   /** What was asked for and answered by the platform: `GET /profile`. */
@@ -35,12 +36,18 @@ export class Faults {
     })
   }
 
+  /** From now on, a text in the platform's answers is another: one that the platform would not have taken. */
+  replace(text: string, by: string): void {
+    this.#replaced.push({ text, by: JSON.stringify(by).slice(1, -1) })
+  }
+
   /** Everything works again. */
   mend(): void {
     this.offline = false
     this.delay = 0
     this.trickle = 0
     this.#answers.length = 0
+    this.#replaced.length = 0
   }
 
   around(fetch: Fetch): Fetch {
@@ -53,7 +60,7 @@ export class Faults {
         return new Response(JSON.stringify(found.problem), { status: 500, headers })
       }
       this.#served.push(`${init.method ?? 'GET'} ${new URL(url).pathname.replace('/v1', '')}`)
-      const response = await fetch(url, init)
+      const response = await this.#rewritten(await fetch(url, init))
       return url.endsWith('/archive') && this.trickle > 0 ? this.#trickled(response) : response
     }
   }
@@ -72,5 +79,15 @@ export class Faults {
     const { status, headers } = response
     const body = Readable.toWeb(Readable.from(pieces(this))) as ReadableStream<Uint8Array<ArrayBuffer>>
     return new Response(body, { status, headers })
+  }
+
+  async #rewritten(response: Response): Promise<Response> {
+    const isJson = response.headers.get('content-type')?.includes('json')
+    if (this.#replaced.length === 0 || !isJson) return response
+    let body = await response.text()
+    for (const { text, by } of this.#replaced) body = body.replaceAll(text, by)
+    const headers = new Headers(response.headers)
+    headers.delete('content-length')
+    return new Response(body, { status: response.status, headers })
   }
 }

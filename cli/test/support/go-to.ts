@@ -1,9 +1,10 @@
 import type { AppRig } from './app-rig.ts'
 
-/** Goes somewhere by the palette, once somebody is home. */
-export async function goTo(app: AppRig, where: string): Promise<void> {
-  await app.until('signed in as')
+/** Goes to a screen through the palette, by what it is called there. */
+export async function goTo(app: AppRig, entry: string): Promise<void> {
+  await app.until('Your data')
   await app.press('ctrl+p')
-  await app.type(where)
+  await app.type(entry)
+  await app.until(`▸ ${entry}`)
   await app.press('enter')
 }
