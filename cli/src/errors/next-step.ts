@@ -23,7 +23,9 @@ const steps: Readonly<Record<string, (problem: Members) => string>> = {
   'request-pending': () => 'See who waits for whom with `pianeo network requests --state pending`.',
   'profile-unpublished': () => 'Publish it with `pianeo profile publish`, then ask again.',
   'visibility-not-allowed': () => 'See what each field allows with `pianeo profile visibility`.',
-  'account-deactivated': () => 'When its erasure is scheduled: `pianeo data erase cancel`.',
+  'account-deactivated': () =>
+    'Be back: `pianeo account reactivate`. When its erasure is scheduled: `pianeo data erase cancel`.',
+  'notice-version-stale': () => 'The notice is another by now. Read it, and run the same command again.',
   'precondition-failed': () => 'It was changed in between. Look at it, then run the same command again.',
   'rate-limited': ({ retryAfter }) => `Wait ${retryAfter ?? 'some'} seconds, then run the same command again.`,
 }

@@ -297,16 +297,18 @@ test('a name that another terminal changed meanwhile is a conflict too', async (
   expect((await app.context.client.accounts.get()).name).toBe('Ada Byron King')
 })
 
-test('a hostile headline leaves the frame whole', async () => {
-  const hostile = 'Ada\x1b]52;c;aGk=\x07\x1b[2J\u202eevil 👨‍👩‍👧 end'
-  await using app = await openApp({
-    person: {},
-    before: (context) => elsewhere(context, { headline: 'HARMLESS', summary: 'HARMLESS' }),
+for (const widths of ['graphemes', 'legacy'] as const) {
+  test(`a hostile headline leaves the frame whole where emoji are counted as ${widths}`, async () => {
+    const hostile = 'Ada\x1b]52;c;aGk=\x07\x1b[2J\u202eevil 👨‍👩‍👧 end'
+    const before = (context: Context) => elsewhere(context, { headline: 'HARMLESS', summary: 'HARMLESS' })
+    await using app = await openApp({ person: {}, before, widths })
+    app.faults.replace('HARMLESS', hostile)
+    await goTo(app, 'Your profile')
+    const lines = (await app.until('evil')).split('\n')
+    expect(lines[0]).toMatch(/^ pianeo › Home › Profile +sandbox on this computer$/)
+    expect(lines[5]).toMatch(/^ {3}Headline {4}Adaevil 👨‍👩‍👧 end +public/)
+    expect(lines[6]).toMatch(/^ {3}Summary {5}Adaevil 👨‍👩‍👧 end +members/)
+    expect(lines[7]).toBe('   City        (none)                                        members')
+    expect(app.terminal.written).not.toContain(']52')
   })
-  app.faults.replace('HARMLESS', hostile)
-  await goTo(app, 'Your profile')
-  const frame = await app.until('evil')
-  expect(frame).toMatch(/ {3}Headline {4}Adaevil 👨‍👩‍👧 end +public\n {3}Summary {5}Adaevil 👨‍👩‍👧 end +members\n/)
-  expect(frame.split('\n')[0]).toContain('sandbox on this computer')
-  expect(app.terminal.written).not.toContain(']52')
-})
+}

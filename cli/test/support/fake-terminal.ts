@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
-import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes'
 import { Terminal as Emulator } from '@xterm/headless'
 import type { Terminal } from '../../src/app/terminal.ts'
+import { UnicodeGraphemesAddon } from './graphemes-addon.ts'
 
 /** How an emulator counts columns: `graphemes` as new terminals do, `legacy` as those that know nothing of joined emoji. */
 export type Widths = 'graphemes' | 'legacy'

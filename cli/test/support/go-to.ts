@@ -5,6 +5,6 @@ export async function goTo(app: AppRig, entry: string): Promise<void> {
   await app.until('Your data')
   await app.press('ctrl+p')
   await app.type(entry)
-  await app.until(`▸ ${entry}`)
+  await app.until(new RegExp(`▸ ${entry}`, 'i'))
   await app.press('enter')
 }

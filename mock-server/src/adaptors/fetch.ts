@@ -12,8 +12,14 @@ export function createFetch(handle: (request: WireRequest) => Promise<WireRespon
     const response = await handle(wireRequest(request, address))
     request.signal.throwIfAborted()
     // TypeScript's BodyInit wants the bytes of an ArrayBuffer; those of an answer always are.
-    return new Response(response.body as BodyInit | null, { status: response.status, headers: response.headers })
+    return new Response(response.body as BodyInit | null, { status: response.status, headers: headersOf(response) })
   }
+}
+
+function headersOf({ headers }: WireResponse): [string, string][] {
+  return Object.entries(headers).flatMap(([name, values]) =>
+    values.split('\n').map((value): [string, string] => [name, value]),
+  )
 }
 
 function wireRequest(request: Request, address: string | undefined): WireRequest {

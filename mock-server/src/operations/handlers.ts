@@ -2,7 +2,9 @@ import type { OperationId } from '@pianeojobs/sdk/contract'
 import type { Handler } from '../pipeline/handler.ts'
 import { confirmEmailVerification } from './accounts/confirm-email-verification.ts'
 import { createAccount } from './accounts/create-account.ts'
+import { deactivateAccount } from './accounts/deactivate-account.ts'
 import { getAccount } from './accounts/get-account.ts'
+import { reactivateAccount } from './accounts/reactivate-account.ts'
 import { requestEmailVerification } from './accounts/request-email-verification.ts'
 import { updateAccount } from './accounts/update-account.ts'
 import { giveConsent } from './consent/give-consent.ts'
@@ -75,6 +77,13 @@ import { acceptPolicy } from './policy/accept-policy.ts'
 import { getPolicyVersion } from './policy/get-policy-version.ts'
 import { listPolicyAcceptances } from './policy/list-policy-acceptances.ts'
 import { listPolicyVersions } from './policy/list-policy-versions.ts'
+import { deleteActivity } from './preferences/delete-activity.ts'
+import { getCookiePreferences } from './preferences/get-cookie-preferences.ts'
+import { getPreferences } from './preferences/get-preferences.ts'
+import { listActivity } from './preferences/list-activity.ts'
+import { unsubscribe } from './preferences/unsubscribe.ts'
+import { updateCookiePreferences } from './preferences/update-cookie-preferences.ts'
+import { updatePreferences } from './preferences/update-preferences.ts'
 import { createExperience } from './profile/create-experience.ts'
 import { deleteExperience } from './profile/delete-experience.ts'
 import { getExperience } from './profile/get-experience.ts'
@@ -85,6 +94,7 @@ import { updateExperience } from './profile/update-experience.ts'
 import { updateProfile } from './profile/update-profile.ts'
 import { createSession } from './sessions/create-session.ts'
 import { getCurrentSession } from './sessions/get-current-session.ts'
+import { listSecurityEvents } from './sessions/list-security-events.ts'
 import { listSessions } from './sessions/list-sessions.ts'
 import { revokeOtherSessions } from './sessions/revoke-other-sessions.ts'
 import { revokeSession } from './sessions/revoke-session.ts'
@@ -190,5 +200,15 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   updateExperience,
   updateProfile,
   updateVisibility,
+  deactivateAccount,
+  reactivateAccount,
+  deleteActivity,
+  getCookiePreferences,
+  getPreferences,
+  listActivity,
+  unsubscribe,
+  updateCookiePreferences,
+  updatePreferences,
+  listSecurityEvents,
   withdrawConsent,
 }

@@ -16,6 +16,7 @@ export interface WireRequest {
 /** An answer as an adaptor sends it. */
 export interface WireResponse {
   readonly status: number
+  /** Several of one name, as only Set-Cookie can be, stand in one value with a line feed between them. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array | ReadableStream<Uint8Array> | null
 }

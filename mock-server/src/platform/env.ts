@@ -10,6 +10,7 @@ export interface Env {
 
 export type IdPrefix =
   | 'acc'
+  | 'act'
   | 'cev'
   | 'cnr'
   | 'cnx'
@@ -29,5 +30,6 @@ export type IdPrefix =
   | 'req'
   | 'rst'
   | 'ses'
+  | 'sev'
   | 'vrf'
   | 'xpt'

@@ -1,6 +1,8 @@
 import type { AccessTokenRow } from './access-tokens/access-token-row.ts'
 import type { AccountRow } from './accounts/account-row.ts'
+import type { PresenceRow } from './accounts/presence-row.ts'
 import type { VerificationRow } from './accounts/verification-row.ts'
+import type { ActivityRow } from './activity/activity-row.ts'
 import type { BlobRow } from './blobs/blob-row.ts'
 import type { ConsentEventRow } from './consent/consent-event-row.ts'
 import type { BatchRow } from './contacts/batch-row.ts'
@@ -24,9 +26,11 @@ import type { NoticeRow } from './notices/notice-row.ts'
 import type { PasswordResetRow } from './passwords/password-reset-row.ts'
 import type { AcceptanceRow } from './policy/acceptance-row.ts'
 import type { PolicyRow } from './policy/policy-row.ts'
+import type { PreferencesRow } from './preferences/preferences-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
 import type { ProfileRow } from './profile/profile-row.ts'
 import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
+import type { SecurityEventRow } from './security/security-event-row.ts'
 import type { ServerKeyRow } from './server-key.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
@@ -46,6 +50,7 @@ export interface State {
   readonly policies: Table<PolicyRow>
   readonly acceptances: OwnedTable<AcceptanceRow>
   readonly accounts: Table<AccountRow>
+  readonly presence: Table<PresenceRow>
   readonly verifications: Table<VerificationRow>
   readonly passwordResets: Table<PasswordResetRow>
   readonly profiles: Table<ProfileRow>
@@ -63,6 +68,9 @@ export interface State {
   readonly discoverySpending: Table<DiscoverySpendingRow>
   readonly invitations: OwnedTable<InvitationRow>
   readonly invitationOptOuts: Table<InvitationOptOutRow>
+  readonly preferences: Table<PreferencesRow>
+  readonly activity: OwnedTable<ActivityRow>
+  readonly securityEvents: OwnedTable<SecurityEventRow>
   readonly connections: Table<ConnectionRow>
   readonly connectionRequests: Table<RequestRow>
   readonly blocks: OwnedTable<BlockRow>
@@ -87,6 +95,7 @@ export function emptyState(): State {
     policies: new Map(),
     acceptances: new Map(),
     accounts: new Map(),
+    presence: new Map(),
     verifications: new Map(),
     passwordResets: new Map(),
     profiles: new Map(),
@@ -104,6 +113,9 @@ export function emptyState(): State {
     discoverySpending: new Map(),
     invitations: new Map(),
     invitationOptOuts: new Map(),
+    preferences: new Map(),
+    activity: new Map(),
+    securityEvents: new Map(),
     connections: new Map(),
     connectionRequests: new Map(),
     blocks: new Map(),

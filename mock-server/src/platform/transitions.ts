@@ -1,5 +1,8 @@
 import { accessTokenExpiry } from './access-tokens/access-token-expiry.ts'
+import { deactivationEnd } from './accounts/deactivation-end.ts'
+import { inactivityReminder } from './accounts/inactivity-reminder.ts'
 import { verificationPurge } from './accounts/verification-purge.ts'
+import { activityAging, securityEventAging } from './activity/aging.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
 import { deviceAuthorizationPurge } from './device-authorizations/device-authorization-purge.ts'
@@ -27,6 +30,10 @@ export const transitions: readonly Transition[] = [
   invitationExpiry,
   discoveryExpiry,
   exportSteps,
+  deactivationEnd,
+  inactivityReminder,
+  activityAging,
+  securityEventAging,
   executeErasures,
   handleRelease,
 ]

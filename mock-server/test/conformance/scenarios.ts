@@ -8,6 +8,7 @@ import './exports.ts'
 import './media.ts'
 import './network.ts'
 import './policy.ts'
+import './preferences.ts'
 import './profiles.ts'
 import { addedScenarios } from './over-every-transport.ts'
 

@@ -27,6 +27,8 @@ test('P5.1 G15: the archive of a rich person has the whole tree and verifies', a
     'account/policy-acceptances.json',
     'account/preferences.json',
     'activity/access-tokens.json',
+    'activity/activity.ndjson',
+    'activity/security-events.ndjson',
     'activity/sessions.csv',
     'activity/sessions.json',
     'consent/current.json',
@@ -106,7 +108,7 @@ test('G15: the files say what the operations answer', async () => {
   expect(await archive.json('consent/current.json')).toEqual((await get('/v1/consents')).items)
   expect(await archive.json('account/policy-acceptances.json')).toEqual((await get('/v1/policy/acceptances')).items)
   expect((await archive.json('activity/sessions.json')).length).toBe(1)
-  expect(await archive.json('account/preferences.json')).toEqual({ serviceNews: false, discoverableByEmail: 'mutual' })
+  expect(await archive.json('account/preferences.json')).toEqual(await get('/v1/preferences'))
 })
 
 test('G7.3 P6.6: the ledger is a chain that anybody can recompute', async () => {

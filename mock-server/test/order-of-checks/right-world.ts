@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { unsubscribeToken } from '../../src/platform/mail/unsubscribe-token.ts'
 import { accessToken } from '../support/access-token.ts'
 import { card, findableBy, give, imported, opened } from '../support/contacts.ts'
 import { readyExport } from '../support/exports.ts'
@@ -51,6 +52,7 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
       ...network.ids,
       verificationId: verification.body.verificationId,
       resetId: reset.body.resetId,
+      token: unsubscribeToken(mock.world.snapshot(), { accountId: early.accountId, topic: 'network' }),
     },
     queries: { 'getDeviceAuthorization.userCode': userCode },
     bodies: {

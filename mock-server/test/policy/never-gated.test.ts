@@ -26,7 +26,7 @@ const secured = Object.entries<Any>(contract.paths).flatMap(([path, item]) =>
     .map(([method, operation]) => ({
       id: operation.operationId,
       method: method.toUpperCase(),
-      path: `/v1${path.replaceAll(/\{(\w+)\}/g, (_, name) => parameter(item, operation, name))}`,
+      path: `/v1${path.replaceAll(/\{(\w+)\}/g, (_, name) => parameter(item, operation, name))}${query(operation)}`,
       body: bodies[operation.operationId] ?? example(operation),
       neverGated: operation['x-rights-never-gated'] === true,
     })),
@@ -70,6 +70,13 @@ function aForm(): FormData {
   const form = new FormData()
   form.set('file', new Blob(['x']), 'file')
   return form
+}
+
+/** The parameters of the query that it cannot do without. */
+function query({ parameters = [] }: Any): string {
+  const required = parameters.map(resolve).filter((one: Any) => one.in === 'query' && one.required)
+  const words = required.map(({ name, schema }: Any) => [name, resolve(schema).examples[0]])
+  return words.length === 0 ? '' : `?${new URLSearchParams(words)}`
 }
 
 function parameter(item: Any, operation: Any, name: string): string {

@@ -1,6 +1,5 @@
-import type { ContactEntry } from '@pianeojobs/sdk/contract'
+import type { ContactEntry, Discoverability } from '@pianeojobs/sdk/contract'
 import { expect } from 'vitest'
-import type { Discoverability } from '../../src/platform/contacts/discoverability-row.ts'
 import { setDiscoverability } from '../../src/platform/contacts/set-discoverability.ts'
 import type { Caller } from './caller.ts'
 import type { Person } from './person.ts'

@@ -116,6 +116,12 @@ export interface Account {
   country: CountryCode;
   locale: LanguageTag;
   state: AccountState;
+  /**
+   * Format: date-time
+   * While it is paused: when its erasure is scheduled unless the person is back, if ever.
+   * @example null
+   */
+  deleteAfter: string | null;
   policy: AccountPolicy;
   /** When the person signed up. */
   createdAt: Instant;
@@ -360,6 +366,77 @@ export interface AccountSuspendedProblem {
    *   ]
    */
   policyRefs: PolicyRef[];
+}
+
+/** How much of the record of use was deleted. */
+export interface ActivityDeletion {
+  /**
+   * How many events.
+   * @example 3
+   */
+  deleted: number;
+}
+
+/** Something that was recorded of your use (P3.2). */
+export interface ActivityEvent {
+  id: ActivityEventId;
+  kind: ActivityKind;
+  /** When. */
+  at: Instant;
+  /**
+   * The page, the words, or the program that signed in.
+   * @example analytical engine
+   */
+  detail: string;
+  /**
+   * The address it came from; after 30 days only its first part, `/24` or `/48`.
+   * @example 192.0.2.0/24
+   */
+  ip: string | null;
+}
+
+/**
+ * The id of something that was recorded of your use.
+ * @example act_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type ActivityEventId = string;
+
+/** What was recorded, newest first. */
+export interface ActivityEventPage {
+  /** What is on this page. */
+  items: ActivityEvent[];
+  page: Page;
+}
+
+/**
+ * What was recorded.
+ * @example search
+ * @enum {string}
+ */
+export type ActivityKind = "page_view" | "search" | "ad_click" | "sign_in";
+
+/** What may be recorded of your use. Pages, searches and clicks need the consent besides; off is off whatever you agreed to. */
+export interface ActivitySwitches {
+  /**
+   * Profiles you look at, under `analytics.usage`.
+   * @example true
+   */
+  pageViews: boolean;
+  /**
+   * Words you search for, under `analytics.usage`.
+   * @example true
+   */
+  searches: boolean;
+  /**
+   * Ads you click on, under `ads.measurement`.
+   * @example true
+   */
+  adClicks: boolean;
+  /**
+   * Where you signed in. The record for safety stays apart.
+   * @example true
+   */
+  signIns: boolean;
 }
 
 /** How an address is written before it goes in. Client and platform must do the same, or nothing matches. */
@@ -729,6 +806,9 @@ export interface Consent {
   validUntil: string | null;
 }
 
+/** A yes or a no to one purpose. */
+export type ConsentChoice = ConsentPermission | ConsentRefusal;
+
 /** Something that a withdrawal did at once. */
 export interface ConsentEffect {
   /**
@@ -825,6 +905,40 @@ export interface ConsentList {
   items: Consent[];
 }
 
+/** How a consent stands, where a preference rests on it. The consent is the truth, this its reflection. */
+export interface ConsentMirror {
+  purposeId: PurposeId;
+  /**
+   * Whether it is allowed now.
+   * @example false
+   */
+  allowed: boolean;
+  state: ConsentState;
+  /**
+   * The version of the notice in force: what to name in order to allow it.
+   * @example 1
+   */
+  noticeVersion: number;
+}
+
+/**
+ * Allowed
+ * A yes to one version of the notice.
+ */
+export interface ConsentPermission {
+  /**
+   * That it is allowed.
+   * @example true
+   * @constant
+   */
+  allowed: true;
+  /**
+   * The version of the notice that was read.
+   * @example 1
+   */
+  noticeVersion: number;
+}
+
 /** What data are processed for, and on which basis. */
 export interface ConsentPurpose {
   id: PurposeId;
@@ -899,6 +1013,19 @@ export interface ConsentPurpose {
 export interface ConsentPurposeList {
   /** The purposes. */
   items: ConsentPurpose[];
+}
+
+/**
+ * Refused
+ * A no. It needs nothing more.
+ */
+export interface ConsentRefusal {
+  /**
+   * That it is refused or withdrawn.
+   * @example false
+   * @constant
+   */
+  allowed: false;
 }
 
 /** This needs your consent. Read the notice of the purpose and give the consent, if you want to. */
@@ -1428,6 +1555,99 @@ export interface Controller {
   email: EmailAddress;
 }
 
+/** A cookie this platform can set. */
+export interface Cookie {
+  /**
+   * Its name.
+   * @example pj_login
+   */
+  name: string;
+  /**
+   * What it holds, and what for.
+   * @example Your e-mail address, so that you need not type it to sign in. Never the password.
+   */
+  purpose: string;
+  /**
+   * How long it stays (ISO 8601), or null until the browser is closed.
+   * @example P180D
+   */
+  lifetime: string | null;
+  /**
+   * Whether we set it, or somebody else.
+   * @example first
+   * @enum {string}
+   */
+  party: "first" | "third";
+}
+
+/** A category of cookies. */
+export interface CookieCategory {
+  id: CookieCategoryId;
+  /**
+   * What it is, for people.
+   * @example Remember your address
+   */
+  title: string;
+  /**
+   * Whether it can be refused.
+   * @example true
+   */
+  refusable: boolean;
+  /**
+   * Whether it is on for this request, `Sec-GPC` taken into account.
+   * @example false
+   */
+  allowed: boolean;
+  /**
+   * The consent it rests on, or null where it is strictly necessary.
+   * @example null
+   */
+  consent: ConsentMirror | null;
+  /**
+   * Format: date-time
+   * When the consent ends by itself, if it does.
+   * @example null
+   */
+  validUntil: string | null;
+  /**
+   * What refusing it changes for you.
+   * @example [
+   *     "You type your address when you sign in."
+   *   ]
+   */
+  affects: string[];
+  /** Its cookies, none where it works without. */
+  cookies: Cookie[];
+}
+
+/**
+ * A category of cookies and of what is recorded with or without them.
+ * @example functional
+ * @enum {string}
+ */
+export type CookieCategoryId = "strict" | "functional" | "analytics" | "advertising";
+
+/** A choice for every category that can be refused. */
+export interface CookieChoices {
+  /** Remember the e-mail address on this device (`cookies.functional`). */
+  functional: ConsentChoice;
+  /** Record pages and searches (`analytics.usage`). */
+  analytics: ConsentChoice;
+  /** Record clicks on ads (`ads.measurement`). */
+  advertising: ConsentChoice;
+}
+
+/** The cookies of this platform by category, and what was chosen. */
+export interface CookiePreferences {
+  /**
+   * Whether this request said `Sec-GPC: 1`.
+   * @example false
+   */
+  globalPrivacyControl: boolean;
+  /** The categories. */
+  categories: CookieCategory[];
+}
+
 /**
  * An ISO 3166-1 alpha-2 country code in capitals.
  * @example FR
@@ -1476,6 +1696,30 @@ export interface DateOrderProblem {
    *   ]
    */
   policyRefs: PolicyRef[];
+}
+
+/** A paused account. */
+export interface Deactivation {
+  accountState: AccountState;
+  /** Since when. */
+  deactivatedAt: Instant;
+  /**
+   * Format: date-time
+   * When its erasure is scheduled unless the person is back.
+   * @example 2027-11-24T09:30:00.000Z
+   */
+  deleteAfter: string | null;
+}
+
+/** For how long an account is to be paused. */
+export interface DeactivationRequest {
+  /**
+   * Format: date-time
+   * When the account is to be erased unless you are back, in the future; null for never.
+   * @default null
+   * @example 2027-11-24T09:30:00.000Z
+   */
+  deleteAfter?: string | null;
 }
 
 /** What a device told about itself (P3.1). */
@@ -1664,6 +1908,13 @@ export interface DigestMismatchProblem {
   policyRefs: PolicyRef[];
 }
 
+/**
+ * Who finds you by your address: nobody, those whose address you keep too, or anyone who has yours.
+ * @example mutual
+ * @enum {string}
+ */
+export type Discoverability = "nobody" | "mutual" | "anyone";
+
 /** How many elements of yours are evaluated within 24 hours, so that nobody tries all addresses there are. */
 export interface DiscoveryBudget {
   /**
@@ -1754,6 +2005,20 @@ export interface EmailChange {
   email: EmailAddress;
 }
 
+/** What may be mailed to you. What you must know (codes, safety, a change of the policy) is no topic and always comes. */
+export interface EmailTopics {
+  /**
+   * News about our own services.
+   * @example false
+   */
+  serviceNews: boolean;
+  /**
+   * What happens in your network, such as requests. As notices they come all the same.
+   * @example true
+   */
+  network: boolean;
+}
+
 /** The code from the mail, or word that this was not you. */
 export interface EmailVerificationConfirmation {
   /**
@@ -1822,7 +2087,7 @@ export interface ErasureCategory {
    * @example contacts
    * @enum {string}
    */
-  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "invitations" | "network" | "consents" | "policy" | "sessions" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "invitations" | "network" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
   /**
    * Which kind, for people.
    * @example The contacts you keep
@@ -3499,7 +3764,7 @@ export interface Notice {
    * @example new_device
    * @enum {string}
    */
-  event: "policy_announced" | "new_device" | "erasure_scheduled" | "connection_requested" | "connection_created" | "invitation_accepted";
+  event: "policy_announced" | "new_device" | "erasure_scheduled" | "account_deactivated" | "deletion_ahead" | "account_unused" | "connection_requested" | "connection_created" | "invitation_accepted";
   /**
    * What happened, in a line.
    * @example A new device signed in
@@ -3511,7 +3776,7 @@ export interface Notice {
    */
   text: string;
   /**
-   * What it is about: the version of the policy, the session, the erasure, the request, the connection or the invitation.
+   * What it is about: the version of the policy, the session, the erasure, the account, the request, the connection or the invitation.
    * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
   reference: string;
@@ -3536,7 +3801,7 @@ export type NoticeId = string;
  * @example security
  * @enum {string}
  */
-export type NoticeKind = "policy" | "security" | "network";
+export type NoticeKind = "policy" | "security" | "network" | "account";
 
 /** Notices, newest first. */
 export interface NoticePage {
@@ -4164,6 +4429,106 @@ export interface PreconditionRequiredProblem {
    *   ]
    */
   policyRefs: PolicyRef[];
+}
+
+/** What a person chose about being written to, being found, and being recorded. */
+export interface Preferences {
+  /** What you are written about, by channel. */
+  communications: {
+    email: EmailTopics;
+  };
+  /** Who finds you, and how. */
+  discoverability: {
+    byEmail: Discoverability;
+    /**
+     * Whether the search for people finds your published profile. Who has its address reads it all the same.
+     * @example true
+     */
+    inSearch: boolean;
+    /** Whether search engines may show your public profile (`discoverability.search_engines`). */
+    searchEngines: ConsentMirror;
+  };
+  activity: ActivitySwitches;
+  /** Who you find. */
+  matching: {
+    /** Whether your contacts are compared with the people here (`contacts.matching`). */
+    contacts: ConsentMirror;
+  };
+}
+
+/**
+ * What to change of your preferences.
+ * @example {
+ *     "communications": {
+ *     "email": {
+ *       "serviceNews": false
+ *     }
+ *     },
+ *     "discoverability": {
+ *     "byEmail": "nobody",
+ *     "inSearch": false
+ *     },
+ *     "activity": {
+ *     "searches": false
+ *     }
+ *   }
+ */
+export interface PreferencesPatch {
+  /** What you are written about. */
+  communications?: {
+    /** What may be mailed to you. */
+    email?: {
+      /**
+       * News about our own services.
+       * @example false
+       */
+      serviceNews?: boolean;
+      /**
+       * What happens in your network.
+       * @example false
+       */
+      network?: boolean;
+    };
+  };
+  /** Who finds you, and how. */
+  discoverability?: {
+    byEmail?: Discoverability;
+    /**
+     * Whether the search for people finds you.
+     * @example false
+     */
+    inSearch?: boolean;
+    /** Whether search engines may show your public profile. */
+    searchEngines?: ConsentChoice;
+  };
+  /** What may be recorded of your use. */
+  activity?: {
+    /**
+     * Profiles you look at.
+     * @example false
+     */
+    pageViews?: boolean;
+    /**
+     * Words you search for.
+     * @example false
+     */
+    searches?: boolean;
+    /**
+     * Ads you click on.
+     * @example false
+     */
+    adClicks?: boolean;
+    /**
+     * Where you signed in.
+     * @example false
+     */
+    signIns?: boolean;
+  };
+  /** Who you find. */
+  matching?: {
+    /** Whether your contacts are compared with the people here. */
+    contacts?: ConsentChoice;
+  };
 }
 
 /** A profile as its owner sees it. */
@@ -4898,6 +5263,49 @@ export interface SecretAlreadyShownProblem {
   policyRefs: PolicyRef[];
 }
 
+/** Something that concerned the safety of an account (P3.1). */
+export interface SecurityEvent {
+  id: SecurityEventId;
+  kind: SecurityEventKind;
+  /** When. */
+  at: Instant;
+  /**
+   * The device it came from, or null where time alone did it.
+   * @example null
+   */
+  device: Device | null;
+  /**
+   * The address it came from; after 30 days only its first part, `/24` or `/48`.
+   * @example 192.0.2.7
+   */
+  ip: string | null;
+  /**
+   * What it is about: the session, the token, or the erasure.
+   * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  reference: string | null;
+}
+
+/**
+ * The id of an event that concerned the safety of an account.
+ * @example sev_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type SecurityEventId = string;
+
+/**
+ * What happened; `new_device` is a sign-in from a device that was not known.
+ * @example new_device
+ * @enum {string}
+ */
+export type SecurityEventKind = "signed_in" | "new_device" | "password_changed" | "password_reset" | "address_changed" | "session_ended" | "other_sessions_ended" | "refresh_token_reused" | "access_token_created" | "access_token_revoked" | "account_deactivated" | "account_reactivated" | "erasure_scheduled" | "erasure_cancelled";
+
+/** What concerned the safety of an account, newest first. */
+export interface SecurityEventPage {
+  /** What is on this page. */
+  items: SecurityEvent[];
+  page: Page;
+}
+
 /** A session, as saved automatically when somebody signs in (P3.1). Its owner sees all of it and can end it. */
 export interface Session {
   /**
@@ -5394,6 +5802,22 @@ export interface UnknownFieldProblem {
   policyRefs: PolicyRef[];
   /** Everything that is wrong, unknown fields among it. */
   errors: FieldError[];
+}
+
+/**
+ * What stands in a mail to end its topic: signed by the platform, and good for nothing else.
+ * @example YWNjXzAxamIybTNuNHA1cTZyN3M4dDl2MHcxeDJ5Lm5ldHdvcms.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ */
+export type UnsubscribeToken = string;
+
+/** The one-click word of RFC 8058. */
+export interface Unsubscription {
+  /**
+   * That a person asked for it.
+   * @example One-Click
+   * @constant
+   */
+  "List-Unsubscribe": "One-Click";
 }
 
 /** The body has the wrong media type. Send a media type that the contract names. */

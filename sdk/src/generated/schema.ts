@@ -18,6 +18,12 @@ import type {
   AccountSignUp,
   AccountState,
   AccountSuspendedProblem,
+  ActivityDeletion,
+  ActivityEvent,
+  ActivityEventId,
+  ActivityEventPage,
+  ActivityKind,
+  ActivitySwitches,
   AddressNormalization,
   AgeRequirementNotMetProblem,
   AlreadyConnectedProblem,
@@ -38,14 +44,18 @@ import type {
   ConnectionRequestPage,
   ConnectionRequestState,
   Consent,
+  ConsentChoice,
   ConsentEffect,
   ConsentEvent,
   ConsentEventId,
   ConsentEventPage,
   ConsentInput,
   ConsentList,
+  ConsentMirror,
+  ConsentPermission,
   ConsentPurpose,
   ConsentPurposeList,
+  ConsentRefusal,
   ConsentRequiredProblem,
   ConsentState,
   ConsentWithdrawal,
@@ -73,8 +83,15 @@ import type {
   ContactPoint,
   ContactWarning,
   Controller,
+  Cookie,
+  CookieCategory,
+  CookieCategoryId,
+  CookieChoices,
+  CookiePreferences,
   CountryCode,
   DateOrderProblem,
+  Deactivation,
+  DeactivationRequest,
   Device,
   DeviceAuthorization,
   DeviceAuthorizationRequest,
@@ -82,11 +99,13 @@ import type {
   DeviceDecision,
   DeviceTokenRequest,
   DigestMismatchProblem,
+  Discoverability,
   DiscoveryBudget,
   DiscoveryEpoch,
   DiscoveryEpochStaleProblem,
   EmailAddress,
   EmailChange,
+  EmailTopics,
   EmailVerificationConfirmation,
   EmailVerificationRequest,
   EmailVerificationResend,
@@ -194,6 +213,8 @@ import type {
   PolicyVersionSummary,
   PreconditionFailedProblem,
   PreconditionRequiredProblem,
+  Preferences,
+  PreferencesPatch,
   Profile,
   ProfileField,
   ProfileIncompleteProblem,
@@ -219,6 +240,10 @@ import type {
   Scope,
   ScopeNotAllowedProblem,
   SecretAlreadyShownProblem,
+  SecurityEvent,
+  SecurityEventId,
+  SecurityEventKind,
+  SecurityEventPage,
   Session,
   SessionPage,
   SessionTokens,
@@ -240,6 +265,8 @@ import type {
   UnauthenticatedProblem,
   UnavailableProblem,
   UnknownFieldProblem,
+  UnsubscribeToken,
+  Unsubscription,
   UnsupportedMediaTypeProblem,
   UserCode,
   ValidationFailedProblem,
@@ -295,6 +322,50 @@ export interface paths {
      * Changes what is named and leaves the rest. The address changes through `requestEmailVerification`.
      */
     patch: operations["updateAccount"];
+    trace?: never;
+  };
+  "/account/deactivation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Pause your account
+     * Nobody else finds or sees you, nothing is lost, and every right of yours goes on: signing in, exporting, withdrawing, erasing. With `deleteAfter` the erasure is scheduled then unless you are back before; you are told 30, 7 and 1 day before. With the same instant once more nothing changes. The password must have been given within the last ten minutes.
+     */
+    put: operations["deactivateAccount"];
+    post?: never;
+    /**
+     * Be back
+     * Everything is as it was before the pause, the published profile included, and `deleteAfter` is forgotten. Once more changes nothing.
+     */
+    delete: operations["reactivateAccount"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/account/security-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what concerned the safety of your account
+     * Who signed in from where, and every change of what keeps your account safe: password, address, sessions, tokens, pause, erasure. It is kept for 12 months, addresses are shortened after 30 days, and it cannot be switched off or deleted before.
+     */
+    get: operations["listSecurityEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/email-verifications": {
@@ -1554,6 +1625,101 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/cookie-preferences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read which cookies there are, and what you chose
+     * Every cookie this platform can set, by category, with what refusing it changes. Signed in, the choices are your consents; signed out, what the cookie `pj_cookies` remembers. While a request says `Sec-GPC: 1`, analytics and advertising are off for it.
+     */
+    get: operations["getCookiePreferences"];
+    /**
+     * Choose which cookies may be set
+     * Strictly necessary cookies stay on. Signed in, each choice that differs is an act on that consent, one by one, in the ledger; refusing is never gated, allowing waits while a new policy is to be accepted. Signed out, the choices are kept in the cookie `pj_cookies` alone. With `Sec-GPC: 1` analytics and advertising are refused, whatever the body says.
+     */
+    put: operations["updateCookiePreferences"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/preferences": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read your preferences
+     * What you are written about, who finds you and how, what is recorded of your use, and how your consents to it stand.
+     */
+    get: operations["getPreferences"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change your preferences
+     * Changes what is named and leaves the rest. Narrowing and opting out work always and at once, and need no If-Match; widening waits while a new policy is to be accepted, and while the account is not active. What rests on a consent (`searchEngines`, `matching.contacts`) is that consent: allowing it names the version of the notice, and a token needs `consent:write` for it.
+     */
+    patch: operations["updatePreferences"];
+    trace?: never;
+  };
+  "/unsubscriptions/{token}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The token from the mail. */
+        token: UnsubscribeToken;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop mails about a topic, without signing in
+     * What the header `List-Unsubscribe` of a mail leads to (RFC 8058): one step, no sign-in, no question. It is final for that topic until the person turns it on again. Once more changes nothing.
+     */
+    post: operations["unsubscribe"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/activity-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what was recorded of your use
+     * Profiles you looked at and words you searched for (with your consent to `analytics.usage`), ads you clicked on (with that to `ads.measurement`; there are no ads here today) and where you signed in, each unless switched off in your preferences. Addresses are shortened after 30 days, events are gone after 12 months.
+     */
+    get: operations["listActivity"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete what was recorded of your use
+     * All of it, or that of one kind, or that before an instant. It is gone at once; what is recorded from now on follows your preferences.
+     */
+    delete: operations["deleteActivity"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/exports": {
     parameters: {
       query?: never;
@@ -1783,6 +1949,12 @@ export interface components {
     AccountSignUp: AccountSignUp;
     AccountState: AccountState;
     AccountSuspendedProblem: AccountSuspendedProblem;
+    ActivityDeletion: ActivityDeletion;
+    ActivityEvent: ActivityEvent;
+    ActivityEventId: ActivityEventId;
+    ActivityEventPage: ActivityEventPage;
+    ActivityKind: ActivityKind;
+    ActivitySwitches: ActivitySwitches;
     AddressNormalization: AddressNormalization;
     AgeRequirementNotMetProblem: AgeRequirementNotMetProblem;
     AlreadyConnectedProblem: AlreadyConnectedProblem;
@@ -1803,14 +1975,18 @@ export interface components {
     ConnectionRequestPage: ConnectionRequestPage;
     ConnectionRequestState: ConnectionRequestState;
     Consent: Consent;
+    ConsentChoice: ConsentChoice;
     ConsentEffect: ConsentEffect;
     ConsentEvent: ConsentEvent;
     ConsentEventId: ConsentEventId;
     ConsentEventPage: ConsentEventPage;
     ConsentInput: ConsentInput;
     ConsentList: ConsentList;
+    ConsentMirror: ConsentMirror;
+    ConsentPermission: ConsentPermission;
     ConsentPurpose: ConsentPurpose;
     ConsentPurposeList: ConsentPurposeList;
+    ConsentRefusal: ConsentRefusal;
     ConsentRequiredProblem: ConsentRequiredProblem;
     ConsentState: ConsentState;
     ConsentWithdrawal: ConsentWithdrawal;
@@ -1838,8 +2014,15 @@ export interface components {
     ContactPoint: ContactPoint;
     ContactWarning: ContactWarning;
     Controller: Controller;
+    Cookie: Cookie;
+    CookieCategory: CookieCategory;
+    CookieCategoryId: CookieCategoryId;
+    CookieChoices: CookieChoices;
+    CookiePreferences: CookiePreferences;
     CountryCode: CountryCode;
     DateOrderProblem: DateOrderProblem;
+    Deactivation: Deactivation;
+    DeactivationRequest: DeactivationRequest;
     Device: Device;
     DeviceAuthorization: DeviceAuthorization;
     DeviceAuthorizationRequest: DeviceAuthorizationRequest;
@@ -1847,11 +2030,13 @@ export interface components {
     DeviceDecision: DeviceDecision;
     DeviceTokenRequest: DeviceTokenRequest;
     DigestMismatchProblem: DigestMismatchProblem;
+    Discoverability: Discoverability;
     DiscoveryBudget: DiscoveryBudget;
     DiscoveryEpoch: DiscoveryEpoch;
     DiscoveryEpochStaleProblem: DiscoveryEpochStaleProblem;
     EmailAddress: EmailAddress;
     EmailChange: EmailChange;
+    EmailTopics: EmailTopics;
     EmailVerificationConfirmation: EmailVerificationConfirmation;
     EmailVerificationRequest: EmailVerificationRequest;
     EmailVerificationResend: EmailVerificationResend;
@@ -1959,6 +2144,8 @@ export interface components {
     PolicyVersionSummary: PolicyVersionSummary;
     PreconditionFailedProblem: PreconditionFailedProblem;
     PreconditionRequiredProblem: PreconditionRequiredProblem;
+    Preferences: Preferences;
+    PreferencesPatch: PreferencesPatch;
     Profile: Profile;
     ProfileField: ProfileField;
     ProfileIncompleteProblem: ProfileIncompleteProblem;
@@ -1984,6 +2171,10 @@ export interface components {
     Scope: Scope;
     ScopeNotAllowedProblem: ScopeNotAllowedProblem;
     SecretAlreadyShownProblem: SecretAlreadyShownProblem;
+    SecurityEvent: SecurityEvent;
+    SecurityEventId: SecurityEventId;
+    SecurityEventKind: SecurityEventKind;
+    SecurityEventPage: SecurityEventPage;
     Session: Session;
     SessionPage: SessionPage;
     SessionTokens: SessionTokens;
@@ -2005,6 +2196,8 @@ export interface components {
     UnauthenticatedProblem: UnauthenticatedProblem;
     UnavailableProblem: UnavailableProblem;
     UnknownFieldProblem: UnknownFieldProblem;
+    UnsubscribeToken: UnsubscribeToken;
+    Unsubscription: Unsubscription;
     UnsupportedMediaTypeProblem: UnsupportedMediaTypeProblem;
     UserCode: UserCode;
     ValidationFailedProblem: ValidationFailedProblem;
@@ -2634,6 +2827,21 @@ export interface components {
         "application/problem+json": NotFoundProblem;
       };
     };
+    /** The notice has changed (`notice-version-stale`). */
+    NoticeVersionStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": NoticeVersionStaleProblem;
+      };
+    };
     /** The password is too easy (`password-too-weak`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
     PasswordTooWeakOrUnknownFieldOrValidationFailed: {
       headers: {
@@ -3095,6 +3303,123 @@ export interface operations {
       415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deactivateAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Until when. */
+    requestBody: {
+      content: {
+        "application/json": DeactivationRequest;
+      };
+    };
+    responses: {
+      /** The account is paused. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Deactivation;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["ScopeNotAllowedOrStepUpRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  reactivateAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The account as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Account;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSecurityEvents: {
+    parameters: {
+      query?: {
+        /** Only events of this kind. */
+        kind?: SecurityEventKind;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of events. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SecurityEventPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];
       503: components["responses"]["Unavailable"];
@@ -4754,7 +5079,10 @@ export interface operations {
         /** Where to go on: `page.next` of the page before, with the same filters. */
         cursor?: components["parameters"]["Cursor"];
       };
-      header?: never;
+      header?: {
+        /** With `1` this is not recorded in your activity, whatever you agreed to (P7.5). */
+        "Sec-GPC"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4789,6 +5117,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** With `1` this is not recorded in your activity, whatever you agreed to (P7.5). */
+        "Sec-GPC"?: string;
         /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
         "If-None-Match"?: components["parameters"]["IfNoneMatch"];
       };
@@ -6508,6 +6838,310 @@ export interface operations {
       409: components["responses"]["PolicyVersionStale"];
       413: components["responses"]["PayloadTooLarge"];
       415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getCookiePreferences: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** `1` is Global Privacy Control: an objection to analytics and advertising. */
+        "Sec-GPC"?: string;
+        /** What a browser sends by itself; only `pj_cookies` is looked at. */
+        Cookie?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Cookies and choices. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CookiePreferences;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updateCookiePreferences: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** `1` is Global Privacy Control: an objection to analytics and advertising. */
+        "Sec-GPC"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** A choice for every category that can be refused. */
+    requestBody: {
+      content: {
+        "application/json": CookieChoices;
+      };
+    };
+    responses: {
+      /** Cookies and choices as they are now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          /** Signed out: `pj_cookies` with the choices. Where functional cookies are refused: the end of `pj_login`. */
+          "Set-Cookie"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CookiePreferences;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["NoticeVersionStale"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getPreferences: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Your preferences. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Preferences;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  updatePreferences: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** What to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": PreferencesPatch;
+      };
+    };
+    responses: {
+      /** Your preferences as they are now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Preferences;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["NoticeVersionStale"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  unsubscribe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The token from the mail. */
+        token: UnsubscribeToken;
+      };
+      cookie?: never;
+    };
+    /** The word that RFC 8058 asks for. */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": Unsubscription;
+      };
+    };
+    responses: {
+      /** No mail about this topic is sent any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      410: components["responses"]["CodeExpired"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listActivity: {
+    parameters: {
+      query?: {
+        /** Only events of this kind. */
+        kind?: ActivityKind;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of events. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ActivityEventPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  deleteActivity: {
+    parameters: {
+      query?: {
+        /** Only events of this kind. */
+        kind?: ActivityKind;
+        /** Only events before this instant. */
+        before?: Instant;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How much was deleted. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ActivityDeletion;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];

@@ -1,10 +1,10 @@
 import { boolean } from '@oclif/core/flags'
-import type { Consent, ConsentPurpose } from '@pianeojobs/sdk/contract'
+import type { Consent } from '@pianeojobs/sdk/contract'
 import { giveConsent } from '../../actions/consent/give.ts'
 import { readPurpose } from '../../actions/consent/purpose.ts'
 import { ApiCommand } from '../../api-command.ts'
 import { ConsentDeclinedError } from '../../errors/consent-declined-error.ts'
-import type { Field } from '../../input/collect.ts'
+import { agreement } from '../../input/agreement.ts'
 import { purposeArg, purposeField } from '../../input/purpose.ts'
 import { printGiven, printNotice } from '../../print/consent.ts'
 
@@ -35,9 +35,4 @@ export default class ConsentGive extends ApiCommand {
     const consent = await giveConsent(context, purpose, { explicit: purpose.explicit })
     return this.tell(consent, printGiven(consent))
   }
-}
-
-function agreement(given: true | undefined, { explicit }: ConsentPurpose): Field<boolean> {
-  const question = explicit ? 'Do you agree to this expressly?' : 'Do you agree to this?'
-  return { given, usage: '--explicit', ask: (prompts) => prompts.agreement(question) }
 }

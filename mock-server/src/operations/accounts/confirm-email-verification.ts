@@ -2,8 +2,10 @@ import type { Handler } from '../../pipeline/handler.ts'
 import { accountView } from '../../platform/accounts/account-view.ts'
 import { type Confirmation, confirmVerification } from '../../platform/accounts/confirm-verification.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { noteFirstSignIn } from '../../platform/sessions/note-sign-in.ts'
 import { sessionTokensView } from '../../platform/sessions/session-view.ts'
 import { type StartedSession, startSession } from '../../platform/sessions/start-session.ts'
+import { noted } from '../sessions/noted.ts'
 import { originOf } from '../sessions/origin-of.ts'
 
 interface Outcome {
@@ -15,10 +17,14 @@ export const confirmEmailVerification: Handler<'confirmEmailVerification'> = ({ 
   const { code, action = 'confirm' } = body
   const { confirmation, started } = world.write<Outcome>((state) => {
     const [confirmed, confirmation] = confirmVerification(state, { id: params.verificationId, code, action }, env)
+    if (confirmation.kind === 'address_changed') {
+      const actor = { accountId: confirmation.account.id }
+      return [noted(confirmed, { actor, client, env }, { kind: 'address_changed' }), { confirmation }]
+    }
     if (confirmation.kind !== 'signed_up') return [confirmed, { confirmation }]
     const input = { accountId: confirmation.account.id, origin: originOf(client) }
     const [begun, started] = startSession(confirmed, input, env)
-    return [begun, { confirmation, started }]
+    return [noteFirstSignIn(begun, started.session, env), { confirmation, started }]
   })
   if (confirmation.kind === 'disowned') return { status: 204 }
   if (confirmation.kind === 'wrong_code') {

@@ -3,9 +3,10 @@ import type { Call } from '../../pipeline/call.ts'
 import type { Handler } from '../../pipeline/handler.ts'
 import { OAuthRefusal } from '../../pipeline/oauth-refusal.ts'
 import { exchangeDeviceCode } from '../../platform/device-authorizations/exchange-device-code.ts'
-import { refreshSession } from '../../platform/sessions/refresh-session.ts'
+import { type Refreshing, refreshSession } from '../../platform/sessions/refresh-session.ts'
 import { scopesOf } from '../../platform/sessions/scopes-of.ts'
 import type { StartedSession } from '../../platform/sessions/start-session.ts'
+import { noted } from '../sessions/noted.ts'
 
 const refreshReasons = {
   unknown: 'The refresh token is unknown; sign in again.',
@@ -38,8 +39,13 @@ export const issueToken: Handler<'issueToken'> = (call) => {
   }
 }
 
-function refreshed({ world, env }: Call<'issueToken'>, { refresh_token }: RefreshTokenRequest): StartedSession {
-  const refreshing = world.write((state) => refreshSession(state, refresh_token, env))
+function refreshed({ client, world, env }: Call<'issueToken'>, { refresh_token }: RefreshTokenRequest): StartedSession {
+  const refreshing = world.write<Refreshing>((state) => {
+    const [tried, outcome] = refreshSession(state, refresh_token, env)
+    if (outcome.kind !== 'reused') return [tried, outcome]
+    const act = { kind: 'refresh_token_reused', reference: outcome.session.id } as const
+    return [noted(tried, { actor: outcome.session, client, env }, act), outcome]
+  })
   if (refreshing.kind !== 'refreshed') throw new OAuthRefusal('invalid_grant', refreshReasons[refreshing.kind])
   return refreshing
 }

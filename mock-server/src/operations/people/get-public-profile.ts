@@ -4,10 +4,14 @@ import { consentGiven } from '../../platform/consent/consent-given.ts'
 import { findPublicProfile } from '../../platform/people/find-public-profile.ts'
 import { personJsonLd } from '../../platform/people/person-json-ld.ts'
 import { personVCard } from '../../platform/people/person-vcard.ts'
+import { recordUse } from '../preferences/record-use.ts'
 
-export const getPublicProfile: Handler<'getPublicProfile'> = ({ actor, params, world, preferred }) => {
+export const getPublicProfile: Handler<'getPublicProfile'> = (call) => {
+  const { actor, params, world, preferred } = call
   const state = world.read()
   const { person, profile } = findPublicProfile(state, { handle: params.handle, readerId: actor?.accountId })
+  const view = { kind: 'page_view', detail: `/people/${profile.handle}`, foundAccountId: person.account.id } as const
+  if (!call.headersOnly) recordUse(call, actor, view)
   const listed = consentGiven(state, person.account.id, 'discoverability.search_engines')
   const headers = {
     'Cache-Control': 'no-cache',

@@ -1,10 +1,11 @@
 import type { Handler } from '../../pipeline/handler.ts'
 import { accountByEmail } from '../../platform/accounts/account-by-email.ts'
 import { signUpByEmail } from '../../platform/accounts/sign-up-by-email.ts'
+import { consentRefused } from '../../platform/consent/consent-given.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { noteSignIn } from '../../platform/sessions/note-sign-in.ts'
 import { sessionTokensView } from '../../platform/sessions/session-view.ts'
 import { startSession } from '../../platform/sessions/start-session.ts'
-import { tellNewDevice } from '../../platform/sessions/tell-new-device.ts'
 import { originOf } from './origin-of.ts'
 
 /** How long a browser keeps the address, in seconds: half a year. */
@@ -23,12 +24,13 @@ export const createSession: Handler<'createSession'> = async ({ body, client, wo
   if (account.state === 'closed_minor') throw new Refusal('account-closed', 'This account was closed.')
   const { session, tokens } = world.write((state) => {
     const [begun, started] = startSession(state, { accountId: account.id, origin: originOf(client) }, env)
-    return [tellNewDevice(begun, started.session, env), started]
+    return [noteSignIn(begun, started.session, env), started]
   })
   const cookie = `pj_login=${encodeURIComponent(account.email)}; Max-Age=${loginCookieAge}; Path=/; Secure; SameSite=Lax`
+  const remembers = rememberLogin && !consentRefused(world.read(), account.id, 'cookies.functional')
   return {
     status: 201,
-    headers: { Location: '/v1/sessions/current', ...(rememberLogin && { 'Set-Cookie': cookie }) },
+    headers: { Location: '/v1/sessions/current', ...(remembers && { 'Set-Cookie': cookie }) },
     body: sessionTokensView(world.read(), session, tokens, env.now),
   }
 }

@@ -19,7 +19,13 @@ export function accountView(state: State, account: AccountRow, now: number): Acc
     country: account.country,
     locale: account.locale,
     state: account.state,
+    deleteAfter: deleteAfterOf(account),
     policy: { accepted, current, status: pendingPolicy(state, account.id, now) ? 'acceptance_pending' : 'current' },
     createdAt: instant(account.createdAt),
   }
+}
+
+function deleteAfterOf({ state, deactivation }: AccountRow): string | null {
+  const at = state === 'deactivated' ? deactivation?.deleteAfter : null
+  return at === null || at === undefined ? null : instant(at)
 }

@@ -2,6 +2,7 @@ import type { Env } from '../env.ts'
 import { acceptInvitation } from '../invitations/accept-invitation.ts'
 import { claimMails } from '../mail/claim-mails.ts'
 import { sendMail } from '../mail/send-mail.ts'
+import { sendTopicMail } from '../mail/send-topic-mail.ts'
 import { recordAcceptance } from '../policy/record-acceptance.ts'
 import { createProfile } from '../profile/create-profile.ts'
 import { Refusal } from '../refusal.ts'
@@ -85,13 +86,19 @@ function openAccount(
   const policy = state.policies.get(purpose.policyVersion)!
   const acceptance = { accountId: account.id, policy, method: 'sign_up', locale: purpose.locale } as const
   const [accepted] = recordAcceptance(opened, acceptance, { ...env, now: createdAt })
-  const joined = createProfile(accepted, account, env)
+  const welcomed = sendTopicMail(createProfile(accepted, account, env), account, 'serviceNews', welcome, env)
   const { invitation } = purpose
   return [
-    invitation === undefined ? joined : acceptInvitation(joined, account, invitation, env),
+    invitation === undefined ? welcomed : acceptInvitation(welcomed, account, invitation, env),
     { kind: 'signed_up', account },
   ]
 }
+
+const welcome = {
+  kind: 'service-news',
+  subject: 'Welcome to Pianeojobs',
+  text: 'You wanted news about what can be done here. To begin with: add your experience, import your contacts, and publish your profile when you are ready. Until then nobody sees it.',
+} as const
 
 function changeAddress(
   state: State,

@@ -5,3 +5,8 @@ import { standing } from './standing.ts'
 export function consentGiven(state: State, accountId: string, purposeId: string): boolean {
   return standing(state, accountId, purposeId).state === 'given'
 }
+
+/** Whether they said no to it, or no longer yes. */
+export function consentRefused(state: State, accountId: string, purposeId: string): boolean {
+  return ['refused', 'withdrawn', 'expired'].includes(standing(state, accountId, purposeId).state)
+}

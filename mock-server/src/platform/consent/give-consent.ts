@@ -42,7 +42,11 @@ export function giveConsent(state: State, giving: ConsentGiving, env: Env): read
   return [given, consentView(given, accountId, purposeId)]
 }
 
-function checkNotice({ id, noticeVersion, explicit }: Purpose, input: ConsentInput): void {
+/** @throws Refusal `notice-version-stale`, `explicit-statement-required`. */
+export function checkNotice(
+  { id, noticeVersion, explicit }: Purpose,
+  input: Pick<ConsentInput, 'noticeVersion' | 'explicit'>,
+): void {
   if (input.noticeVersion !== noticeVersion) {
     const detail = `The notice of ${id} is at version ${noticeVersion}, not ${input.noticeVersion}.`
     throw new Refusal('notice-version-stale', detail, { noticeVersion })

@@ -1,6 +1,6 @@
+import type { Discoverability } from '@pianeojobs/sdk/contract'
 import type { State } from '../state.ts'
 import { put } from '../table.ts'
-import type { Discoverability } from './discoverability-row.ts'
 
 /** Sets who finds a person by their e-mail address. */
 export function setDiscoverability(state: State, accountId: string, byEmail: Discoverability): State {

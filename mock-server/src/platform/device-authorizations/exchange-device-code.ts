@@ -1,8 +1,8 @@
 import { limits } from '../../generated/limits.js'
 import type { Env } from '../env.ts'
 import { digest } from '../secrets.ts'
+import { noteSignIn } from '../sessions/note-sign-in.ts'
 import { type StartedSession, startSession } from '../sessions/start-session.ts'
-import { tellNewDevice } from '../sessions/tell-new-device.ts'
 import type { State } from '../state.ts'
 import { put, removeAll } from '../table.ts'
 import { second } from '../time.ts'
@@ -38,5 +38,5 @@ function decided(
   const spent = { ...state, deviceAuthorizations: removeAll(state.deviceAuthorizations, [key]) }
   const input = { accountId, origin: { device, ip, country }, grant: { client, scopes, at } }
   const [begun, started] = startSession(spent, input, env)
-  return [tellNewDevice(begun, started.session, env), { kind: 'let_in', started }]
+  return [noteSignIn(begun, started.session, env), { kind: 'let_in', started }]
 }

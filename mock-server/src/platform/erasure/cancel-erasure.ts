@@ -1,3 +1,4 @@
+import type { AccountRow } from '../accounts/account-row.ts'
 import { requireAccount } from '../accounts/require-account.ts'
 import type { Env } from '../env.ts'
 import { Refusal } from '../refusal.ts'
@@ -23,8 +24,17 @@ export function cancelErasure(
   const cancelled: ErasureRow = { ...row, state: 'cancelled', cancelledAt: env.now }
   const kept: State = {
     ...state,
-    accounts: put(state.accounts, accountId, { ...account, state: row.previousState }),
+    accounts: put(state.accounts, accountId, resumed(account, row, env.now)),
     erasures: put(state.erasures, accountId, cancelled),
   }
   return [kept, cancelled]
+}
+
+/** A pause goes on; that it was to end meanwhile is forgotten, and so are warnings that would come late. */
+function resumed({ deactivation, ...account }: AccountRow, { previousState }: ErasureRow, now: number): AccountRow {
+  const back = { ...account, state: previousState }
+  if (!deactivation) return back
+  const { at, deleteAfter } = deactivation
+  const end = deleteAfter !== null && deleteAfter > now ? deleteAfter : null
+  return { ...back, deactivation: { at, deleteAfter: end, warnedAt: now } }
 }

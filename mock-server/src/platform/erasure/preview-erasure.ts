@@ -26,6 +26,7 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   verifications: 'account',
   passwordResets: 'account',
   discoverability: 'account',
+  preferences: 'account',
   profiles: 'profile',
   experiences: 'experiences',
   media: 'media',
@@ -44,6 +45,9 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   sessions: 'sessions',
   tokens: 'sessions',
   accessTokens: 'sessions',
+  presence: 'activity',
+  activity: 'activity',
+  securityEvents: 'activity',
   deviceAuthorizations: 'sessions',
   exports: 'exports',
   notices: 'notices',
@@ -52,7 +56,7 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
 }
 
 const titles: Readonly<Record<CategoryId, string>> = {
-  account: 'Your account: name, address, country, password, who finds you by your address',
+  account: 'Your account: name, address, country, password, your preferences',
   profile: 'Your profile and who may read which part of it',
   experiences: 'Your experience',
   media: 'Your photos and videos',
@@ -63,6 +67,7 @@ const titles: Readonly<Record<CategoryId, string>> = {
   consents: 'What you agreed to, and when',
   policy: 'Which policies you accepted',
   sessions: 'Where you are signed in, and the tokens you made',
+  activity: 'What was recorded of your use, and what concerned the safety of your account',
   exports: 'Archives of your data',
   notices: 'What you were told',
   mails: 'Mails to you',

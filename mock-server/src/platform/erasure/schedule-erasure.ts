@@ -1,8 +1,8 @@
 import type { AccountRow, AccountState } from '../accounts/account-row.ts'
+import { refuseTransition } from '../accounts/refuse-transition.ts'
 import { requireAccount } from '../accounts/require-account.ts'
 import type { Env } from '../env.ts'
 import { notify } from '../notices/notify.ts'
-import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { put } from '../table.ts'
 import { day, instant } from '../time.ts'
@@ -33,7 +33,7 @@ export function scheduleErasure(
     id: env.id('ers'),
     accountId,
     state: 'scheduled',
-    previousState: requirePrevious(account, known),
+    previousState: requirePrevious(state, account),
     graceDays,
     requestedAt: env.now,
     executeAt: env.now + graceDays * day,
@@ -47,16 +47,9 @@ export function scheduleErasure(
   return [notify(scheduled, account, noticeOf(row), env), row]
 }
 
-function requirePrevious({ state }: AccountRow, known: ErasureRow | undefined): ErasureRow['previousState'] {
-  if (previousStates.includes(state)) return state as ErasureRow['previousState']
-  const [detail, allowed] =
-    known?.state === 'scheduled'
-      ? [
-          `It is scheduled for ${instant(known.executeAt)}; cancel it first to choose other days.`,
-          [known.previousState],
-        ]
-      : ['This account was closed.', []]
-  throw new Refusal('invalid-state-transition', detail, { from: state, to: 'erasure_scheduled', allowed })
+function requirePrevious(state: State, account: AccountRow): ErasureRow['previousState'] {
+  if (!previousStates.includes(account.state)) refuseTransition(state, account, 'erasure_scheduled')
+  return account.state as ErasureRow['previousState']
 }
 
 function noticeOf({ id, executeAt }: ErasureRow) {

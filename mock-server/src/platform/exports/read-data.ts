@@ -1,6 +1,7 @@
 import { accessTokenView } from '../access-tokens/access-token-view.ts'
 import { accountView } from '../accounts/account-view.ts'
 import { requireAccount } from '../accounts/require-account.ts'
+import { activityView } from '../activity/activity-view.ts'
 import { consentViews } from '../consent/consent-views.ts'
 import { eventView } from '../consent/event-view.ts'
 import { consentEvents } from '../consent/ledger.ts'
@@ -22,7 +23,9 @@ import { requestsOf } from '../network/requests-of.ts'
 import { noticeView } from '../notices/notice-view.ts'
 import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
+import { preferencesView } from '../preferences/preferences-view.ts'
 import { profileView } from '../profile/profile-view.ts'
+import { securityEventView } from '../security/security-event-view.ts'
 import { sessionView } from '../sessions/session-view.ts'
 import type { State } from '../state.ts'
 import { owned } from '../table.ts'
@@ -42,12 +45,7 @@ type Reader<Name extends DataSet> = (state: State, reading: Reading) => Iterable
 /** How each data set is read: by the readers and views that the operations use. No secret is in any of them (P6.2). */
 export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
   account: (state, { accountId, now }) => [accountView(state, requireAccount(state, accountId), now)],
-  preferences: (state, { accountId }) => [
-    {
-      serviceNews: requireAccount(state, accountId).serviceNews,
-      discoverableByEmail: state.discoverability.get(accountId)?.byEmail ?? 'mutual',
-    },
-  ],
+  preferences: (state, { accountId }) => [preferencesView(state, accountId)],
   policyAcceptances: (state, { accountId }) => owned(state.acceptances, accountId).values().map(acceptanceView),
   profile: (state, { accountId }) => [profileView(personOf(state, accountId)!)],
   visibility: (state, { accountId }) => [visibilityView(personOf(state, accountId)!)],
@@ -87,6 +85,8 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
       .values()
       .map((row) => sessionView(state, row, currentId, now)),
   accessTokens: (state, { accountId }) => owned(state.accessTokens, accountId).values().map(accessTokenView),
+  securityEvents: (state, { accountId }) => owned(state.securityEvents, accountId).values().map(securityEventView),
+  activity: (state, { accountId }) => owned(state.activity, accountId).values().map(activityView),
   exports: (state, { accountId }) => owned(state.exports, accountId).values().map(exportView),
   notices: (state, { accountId }) => owned(state.notices, accountId).values().map(noticeView),
 }

@@ -1,6 +1,7 @@
 import type {
   AccessToken,
   Account,
+  ActivityEvent,
   Block,
   Connection,
   ConnectionRequest,
@@ -17,16 +18,17 @@ import type {
   Media,
   Notice,
   PolicyAcceptance,
+  Preferences,
   Profile,
+  SecurityEvent,
   Session,
   VisibilityMap,
 } from '@pianeojobs/sdk/contract'
-import type { Discoverability } from '../contacts/discoverability-row.ts'
 
 /** What a snapshot holds of a person: the records of each data set, as the contract words them. */
 export interface SnapshotData {
   readonly account: Account
-  readonly preferences: { readonly serviceNews: boolean; readonly discoverableByEmail: Discoverability }
+  readonly preferences: Preferences
   readonly policyAcceptances: PolicyAcceptance
   readonly profile: Profile
   readonly visibility: VisibilityMap
@@ -45,6 +47,8 @@ export interface SnapshotData {
   readonly consentEvents: ConsentEvent
   readonly sessions: Session
   readonly accessTokens: AccessToken
+  readonly securityEvents: SecurityEvent
+  readonly activity: ActivityEvent
   readonly exports: Export
   readonly notices: Notice
 }
@@ -60,7 +64,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches', 'discoveryBudget', 'invitations'],
   network: ['connections', 'connectionRequests', 'blocks'],
   consent: ['consents', 'consentEvents'],
-  activity: ['sessions', 'accessTokens'],
+  activity: ['sessions', 'accessTokens', 'securityEvents', 'activity'],
   rights: ['exports', 'notices'],
 }
 

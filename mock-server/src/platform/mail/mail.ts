@@ -9,6 +9,8 @@ export interface Mail {
   readonly text: string
   /** The one-time code the text carries, when it carries one. */
   readonly code?: string
+  /** Headers beside the usual ones, such as the way out of a topic (RFC 8058). */
+  readonly headers?: Readonly<Record<string, string>>
   readonly at: number
 }
 
@@ -20,4 +22,5 @@ export type MailKind =
   | 'password-changed'
   | 'password-reset-code'
   | 'password-reset-unknown'
+  | 'service-news'
   | 'verification-code'

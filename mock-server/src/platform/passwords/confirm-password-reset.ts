@@ -6,7 +6,9 @@ import { requirePasswordReset } from './require-password-reset.ts'
 import { setPassword } from './set-password.ts'
 
 /** What became of a code. A wrong one is an outcome, not a refusal: that it was tried must be kept. */
-export type ResetOutcome = { readonly kind: 'reset' } | { readonly kind: 'wrong_code'; readonly attemptsLeft: number }
+export type ResetOutcome =
+  | { readonly kind: 'reset'; readonly accountId: string }
+  | { readonly kind: 'wrong_code'; readonly attemptsLeft: number }
 
 /**
  * Tries a code on a reset; the right one sets the password and ends every session. The rules that know the person's name
@@ -31,5 +33,8 @@ export function confirmPasswordReset(
   }
   checkPassword(input.password, account)
   const { passwordHash } = input
-  return [setPassword(state, { account, passwordHash, keepSession: undefined }, env), { kind: 'reset' }]
+  return [
+    setPassword(state, { account, passwordHash, keepSession: undefined }, env),
+    { kind: 'reset', accountId: account.id },
+  ]
 }

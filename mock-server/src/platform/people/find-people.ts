@@ -1,5 +1,6 @@
 import type { PersonCard, PublicProfile } from '@pianeojobs/sdk/contract'
 import { limits } from '../../generated/limits.js'
+import { preferencesOf } from '../preferences/preferences-row.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import { cardOf } from './person-card.ts'
@@ -21,7 +22,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 /**
  * The people of whom every word of the query begins some word in what the reader may see. How many of them are in the
- * name decides the order; the name is the same for every reader, so nothing about the reader does (P4.1, P7.4).
+ * name decides the order; the name is the same for every reader, so nothing about the reader does (P4.1, P7.4). Whoever chose not to be found is not.
  *
  * @throws Refusal `query-too-short`.
  */
@@ -34,6 +35,7 @@ export function findPeople(
     throw new Refusal('query-too-short', `A search needs at least ${limits.searchMinLength} letters or digits.`)
   }
   return [...state.profiles.keys()].flatMap((accountId) => {
+    if (!preferencesOf(state, accountId).inSearch) return []
     const person = personOf(state, accountId)
     const card = person && cardOf(person)
     const seen = person && publicProfile(person, viewerOf(state, person, readerId))

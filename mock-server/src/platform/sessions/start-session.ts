@@ -1,4 +1,5 @@
 import type { CountryCode, Device } from '@pianeojobs/sdk/contract'
+import { seeAccount } from '../accounts/see-account.ts'
 import type { Env } from '../env.ts'
 import type { State } from '../state.ts'
 import { ownedPut } from '../table.ts'
@@ -40,7 +41,8 @@ export function startSession(
     ...origin,
     ...(grant && { grant: { client: grant.client, scopes: grant.scopes } }),
   }
-  const begun = { ...state, sessions: ownedPut(state.sessions, session.accountId, session.id, session) }
+  const seen = seeAccount(state, session.accountId, env.now)
+  const begun = { ...seen, sessions: ownedPut(seen.sessions, session.accountId, session.id, session) }
   const [issued, tokens] = issueTokens(begun, session, env)
   return [issued, { session, tokens }]
 }

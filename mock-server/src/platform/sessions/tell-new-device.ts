@@ -1,18 +1,12 @@
-import type { Device } from '@pianeojobs/sdk/contract'
 import { requireAccount } from '../accounts/require-account.ts'
 import type { Env } from '../env.ts'
 import { notify } from '../notices/notify.ts'
 import type { State } from '../state.ts'
-import { owned } from '../table.ts'
 import { instant } from '../time.ts'
 import type { SessionRow } from './session-row.ts'
 
-/** Tells a person that somebody signed in from a device that none of their sessions knows (P3.1, G34). */
+/** Tells a person that somebody signed in from a device that was not known (P3.1, G34). */
 export function tellNewDevice(state: State, session: SessionRow, env: Env): State {
-  const others = owned(state.sessions, session.accountId)
-    .values()
-    .filter(({ id }) => id !== session.id)
-  if (others.some(({ device }) => sameDevice(device, session.device))) return state
   const { client, os } = session.device
   const what = `${client ?? 'Something that does not say what it is'}${os === null ? '' : ` on ${os}`}`
   const where = session.ip === null ? '' : ` from ${session.ip}`
@@ -24,13 +18,4 @@ export function tellNewDevice(state: State, session: SessionRow, env: Env): Stat
     reference: session.id,
   } as const
   return notify(state, requireAccount(state, session.accountId), notice, env)
-}
-
-/** A newer version of the same program is the same device. */
-function sameDevice(one: Device, other: Device): boolean {
-  return one.class === other.class && one.os === other.os && program(one) === program(other)
-}
-
-function program({ client }: Device): string | undefined {
-  return client?.replace(/ \S*\d\S*$/, '')
 }

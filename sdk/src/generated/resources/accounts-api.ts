@@ -2,7 +2,7 @@
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchOptions, IfNoneMatchOptions, KeyedOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Account, AccountPatch, AccountSignUp, PasswordChange, SignUpStarted } from '../models.ts'
+import type { Account, AccountPatch, AccountSignUp, Deactivation, DeactivationRequest, PasswordChange, SignUpStarted } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 import { AccountEmailVerificationsApi } from './account-email-verifications-api.ts'
 
@@ -57,6 +57,37 @@ export class AccountsApi {
    */
   update(body: AccountPatch, options: IfMatchOptions): ApiPromise<Account> {
     return this.#core.json(endpoints.updateAccount, [], body, options)
+  }
+
+  /**
+   * Pause your account.
+   *
+   * Nobody else finds or sees you, nothing is lost, and every right of yours goes on: signing in, exporting,
+   * withdrawing, erasing. With `deleteAfter` the erasure is scheduled then unless you are back before; you are told
+   * 30, 7 and 1 day before. With the same instant once more nothing changes. The password must have been given within
+   * the last ten minutes.
+   *
+   * `PUT /account/deactivation` · signed in · signed in within the last ten minutes · never gated · policy E-ACC.
+   *
+   * @throws {ProblemError} `malformed-request`, `scope-not-allowed`, `step-up-required`, `invalid-state-transition`,
+   * `payload-too-large`, `unsupported-media-type`
+   */
+  deactivate(body: DeactivationRequest, options?: CallOptions): ApiPromise<Deactivation> {
+    return this.#core.json(endpoints.deactivateAccount, [], body, options)
+  }
+
+  /**
+   * Be back.
+   *
+   * Everything is as it was before the pause, the published profile included, and `deleteAfter` is forgotten. Once
+   * more changes nothing.
+   *
+   * `DELETE /account/deactivation` · signed in, scope `account:write` · never gated · policy E-ACC.
+   *
+   * @throws {ProblemError} `invalid-state-transition`
+   */
+  reactivate(options?: CallOptions): ApiPromise<Account> {
+    return this.#core.json(endpoints.reactivateAccount, [], undefined, options)
   }
 
   /**

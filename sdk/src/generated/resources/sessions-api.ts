@@ -3,8 +3,18 @@ import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { PagePromise } from '../../answers/page-promise.ts'
 import type { CallOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { RevokedCount, Session, SessionPage, SessionTokens, SignIn, StepUp } from '../models.ts'
+import type { RevokedCount, SecurityEvent, SecurityEventKind, SecurityEventPage, Session, SessionPage, SessionTokens, SignIn, StepUp } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
+
+/** What `client.sessions.events` takes. */
+export interface ListSecurityEventsOptions extends CallOptions {
+  /** Only events of this kind. */
+  readonly kind?: SecurityEventKind | undefined
+  /** How many entries a page holds at most. */
+  readonly limit?: number | undefined
+  /** Where to go on: `page.next` of the page before, with the same filters. */
+  readonly cursor?: string | undefined
+}
 
 /** What `client.sessions.list` takes. */
 export interface ListSessionsOptions extends CallOptions {
@@ -20,6 +30,21 @@ export class SessionsApi {
 
   constructor(core: Core) {
     this.#core = core
+  }
+
+  /**
+   * List what concerned the safety of your account.
+   *
+   * Who signed in from where, and every change of what keeps your account safe: password, address, sessions, tokens,
+   * pause, erasure. It is kept for 12 months, addresses are shortened after 30 days, and it cannot be switched off or
+   * deleted before.
+   *
+   * `GET /account/security-events` · signed in, scope `sessions:read` · never gated · policy P3.1, G34.
+   *
+   * @throws {ProblemError} `invalid-cursor`
+   */
+  events(options?: ListSecurityEventsOptions): PagePromise<SecurityEvent, SecurityEventPage> {
+    return this.#core.page(endpoints.listSecurityEvents, [], options)
   }
 
   /**

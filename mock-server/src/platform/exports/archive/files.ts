@@ -27,7 +27,7 @@ export const dataFiles: readonly ExportFile[] = [
   oneFile('preferences', {
     path: 'account/preferences.json',
     category: 'account',
-    about: 'What you chose about news and about being found.',
+    about: 'What you chose about mails, about being found and about what is recorded.',
     ...provided,
     roundTrip: 'semantic',
   }),
@@ -247,6 +247,20 @@ export const dataFiles: readonly ExportFile[] = [
     category: 'activity',
     about: 'The access tokens you made for scripts, without the tokens themselves.',
     ...provided,
+    roundTrip: 'reference',
+  }),
+  linesFile('securityEvents', {
+    path: 'activity/security-events.ndjson',
+    category: 'activity',
+    about: 'What concerned the safety of your account: sign-ins, and changes of what keeps it safe.',
+    ...observed,
+    roundTrip: 'reference',
+  }),
+  linesFile('activity', {
+    path: 'activity/activity.ndjson',
+    category: 'activity',
+    about: 'What was recorded of your use: pages, searches, clicks on ads, sign-ins.',
+    ...observed,
     roundTrip: 'reference',
   }),
   listFile('exports', {

@@ -8,20 +8,6 @@ const ref = (name: string, description?: string): JsonSchema => ({
   ...(description !== undefined && { description }),
 })
 
-const preferences: JsonSchema = {
-  type: 'object',
-  description: 'What you chose about being written to and being found.',
-  required: ['serviceNews', 'discoverableByEmail'],
-  properties: {
-    serviceNews: { type: 'boolean', description: 'Whether news about the service may be mailed to you (P6.7).' },
-    discoverableByEmail: {
-      type: 'string',
-      enum: ['nobody', 'mutual', 'anyone'],
-      description: 'Who finds you by your address: nobody, those whose address you keep too, or anyone who has yours.',
-    },
-  },
-}
-
 const importItem: JsonSchema = {
   type: 'object',
   description: 'What became of one entry of an import.',
@@ -33,7 +19,7 @@ const importItem: JsonSchema = {
 /** The schema of a record of each data set. */
 export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', JsonSchema>> = {
   account: ref('Account'),
-  preferences,
+  preferences: ref('Preferences'),
   policyAcceptances: ref('PolicyAcceptance'),
   profile: ref('Profile'),
   experience: ref('Experience'),
@@ -54,6 +40,8 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', J
   consentEvents: ref('ConsentEvent'),
   sessions: ref('Session'),
   accessTokens: ref('AccessToken'),
+  securityEvents: ref('SecurityEvent'),
+  activity: ref('ActivityEvent'),
   exports: ref('Export'),
   notices: ref('Notice'),
 }
