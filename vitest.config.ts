@@ -8,6 +8,8 @@ const traceability = 'mock-server/test/traceability.test.ts'
 
 export default defineConfig({
   test: {
+    // What takes long are processes that tests start and wait for: every core has its worker.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'behaviour',
           include: ['*/src/**/*.test.{ts,tsx}', '*/test/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.system.test.ts', traceability],
-          globalSetup: 'mock-server/test/support/forget-calls.ts',
+          globalSetup: ['mock-server/test/support/forget-calls.ts', 'cli/test/support/run-folder.ts'],
           disableConsoleIntercept: true,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,7 +1,16 @@
 import type { Schema } from './contract.ts'
 
 /** What OpenAPI adds to JSON Schema, and what only people read: nothing of it validates. */
-const annotations = new Set(['description', 'title', 'example', 'examples', 'xml', 'externalDocs', 'deprecated'])
+const annotations = new Set([
+  'description',
+  'title',
+  'example',
+  'examples',
+  'discriminator',
+  'xml',
+  'externalDocs',
+  'deprecated',
+])
 /** Keywords whose value is a map from names to schemas: those names are no keywords. */
 const maps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas'])
 /** Keywords whose value is data, not a schema. */
@@ -11,17 +20,17 @@ const data = new Set(['const', 'enum', 'default', 'required', 'type'])
 export function plainSchema(schema: Schema, components: Readonly<Record<string, Schema>>): Schema {
   // A file of a form arrives as bytes: whatever it is, it is no text.
   if (schema.format === 'binary') return { not: { type: 'string' } }
-  const { oneOf, discriminator, ...rest } = schema
+  const { oneOf, ...rest } = schema
   const entries = Object.entries(rest)
     .filter(([keyword]) => !annotations.has(keyword) && !keyword.startsWith('x-'))
     .map(([keyword, value]) => [keyword, plain(keyword, value, components)])
-  const alternatives = Array.isArray(oneOf) && oneOf.map((one) => plainSchema(one, components))
-  return { ...Object.fromEntries(entries), ...(alternatives && chosen(alternatives, discriminator, components)) }
-}
-
-function chosen(alternatives: Schema[], discriminator: unknown, components: Readonly<Record<string, Schema>>): Schema {
-  if (!isSchema(discriminator)) return choose(alternatives, components)
-  return discriminate(alternatives, discriminator.propertyName as string, components)
+  const choice = Array.isArray(oneOf)
+    ? choose(
+        oneOf.map((one) => plainSchema(one, components)),
+        components,
+      )
+    : {}
+  return { ...Object.fromEntries(entries), ...choice }
 }
 
 function plain(keyword: string, value: unknown, components: Readonly<Record<string, Schema>>): unknown {
@@ -34,30 +43,45 @@ function plain(keyword: string, value: unknown, components: Readonly<Record<stri
 }
 
 /**
- * Alternatives as `if … then … else`: first `null`, then by the members that each one requires. What is wrong is then
- * said of the alternative that was meant, not of all of them. Alternatives that do not differ so stay a `oneOf`.
+ * Alternatives as `if … then … else`: first `null`, then by the member whose constant tells them apart, or else by the
+ * members that each one requires. What is wrong is then said of the alternative that was meant, not of all of them.
+ * Alternatives that do not differ so stay a `oneOf`.
  */
 function choose(alternatives: Schema[], components: Readonly<Record<string, Schema>>): Schema {
   const [first, ...others] = [...alternatives].sort((a, b) => Number(b.type === 'null') - Number(a.type === 'null'))
   if (!first || others.length === 0) return first ?? {}
-  const required = (first.$ref ? components[first.$ref as string] : first)?.required
   if (first.type === 'null') return { if: { type: 'null' }, else: choose(others, components) }
+  const targets = alternatives.map((one) => (one.$ref ? components[one.$ref as string]! : one))
+  const tag = tagOf(targets)
+  if (tag !== undefined) return chooseByTag(alternatives, tag, targets)
+  const required = targets[0]!.required
   if (!required) return { oneOf: alternatives }
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { if: { required }, then: first, else: choose(others, components) }
 }
 
-/** Alternatives by the constant that the discriminator has in each: what is wrong is said of the one that was named. */
-function discriminate(alternatives: Schema[], name: string, components: Readonly<Record<string, Schema>>): Schema {
-  const named = alternatives.map((alternative) => {
-    const { properties } = alternative.$ref ? components[alternative.$ref as string]! : alternative
-    return [(properties as Record<string, Schema>)[name]!.const, alternative] as const
+/** The member that every alternative requires and gives a constant of its own. */
+function tagOf(targets: readonly Schema[]): string | undefined {
+  const names = (targets[0]!.required ?? []) as readonly string[]
+  return names.find((name) => {
+    const values = targets.map((target) => constant(target, name))
+    return !values.includes(undefined) && new Set(values).size === values.length
   })
-  const none: Schema = { required: [name], properties: { [name]: { enum: named.map(([value]) => value) } } }
-  return named.reduceRight<Schema>(
-    (rest, [value, then]) => ({ if: { required: [name], properties: { [name]: { const: value } } }, then, else: rest }),
-    none,
-  )
+}
+
+function constant({ properties, required }: Schema, name: string): unknown {
+  const property = (properties as Readonly<Record<string, Schema>> | undefined)?.[name]
+  return (required as readonly string[] | undefined)?.includes(name) ? property?.const : undefined
+}
+
+function chooseByTag(alternatives: readonly Schema[], tag: string, targets: readonly Schema[]): Schema {
+  const values = targets.map((target) => constant(target, tag))
+  const known: Schema = { type: 'object', required: [tag], properties: { [tag]: { enum: values } } }
+  return alternatives.reduceRight<Schema>((rest, alternative, at) => {
+    const meant = { type: 'object', required: [tag], properties: { [tag]: { const: values[at] } } }
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    return { if: meant, then: alternative, else: rest }
+  }, known)
 }
 
 function isSchema(value: unknown): value is Schema {

@@ -26,7 +26,8 @@ export function routeTable(contract: Contract): Route[] {
     body: operation.requestBody
       ? { required: operation.requestBody.required === true, types: Object.keys(operation.requestBody.content) }
       : null,
-    secrets: [...secrets(contract, operation)],
+    secrets: markedMembers(contract, requestSchemas(operation), 'writeOnly'),
+    special: markedMembers(contract, [...requestSchemas(operation), ...answerSchemas(operation)], 'x-special-category'),
     oauthErrors: operation['x-oauth-errors'] === true,
     answers: Object.fromEntries(
       Object.entries(operation.responses).map(([status, answer]) => [status, Object.keys(answer.content ?? {})]),
@@ -86,8 +87,16 @@ function slugs(contract: Contract, schema: Schema): string[] {
   return own === undefined ? nested : [own.slice(own.lastIndexOf('/') + 1), ...nested]
 }
 
-/** The names of the members of a request that the contract marks as secret (`writeOnly`), wherever they stand. */
-function secrets(contract: Contract, operation: Operation): Set<string> {
+function requestSchemas({ requestBody }: Operation): readonly unknown[] {
+  return Object.values(requestBody?.content ?? {}).map(({ schema }) => schema)
+}
+
+function answerSchemas({ responses }: Operation): readonly unknown[] {
+  return Object.values(responses).flatMap(({ content = {} }) => Object.values(content).map(({ schema }) => schema))
+}
+
+/** The names of the members that the contract marks, wherever in the schemas they stand. */
+function markedMembers(contract: Contract, schemas: readonly unknown[], mark: string): string[] {
   const names = new Set<string>()
   const seen = new Set<unknown>()
   const visit = (schema: unknown) => {
@@ -96,11 +105,11 @@ function secrets(contract: Contract, operation: Operation): Set<string> {
     const { $ref, properties = {}, ...rest } = schema as { $ref?: string; properties?: Record<string, Schema> }
     if (typeof $ref === 'string') visit(resolve(contract, { $ref }))
     for (const [name, property] of Object.entries(properties)) {
-      if (property.writeOnly === true || resolve(contract, property).writeOnly === true) names.add(name)
+      if (property[mark] === true || resolve(contract, property)[mark] === true) names.add(name)
       visit(property)
     }
     for (const value of Object.values(rest)) visit(value)
   }
-  for (const { schema } of Object.values(operation.requestBody?.content ?? {})) visit(schema)
-  return names
+  for (const schema of schemas) visit(schema)
+  return [...names]
 }

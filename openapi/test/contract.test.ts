@@ -86,6 +86,21 @@ test('no answer holds a password, and only operations marked x-secret-once answe
   }
 })
 
+test('P1.4: special categories stand in what their person reads, and in one representation of a profile, nowhere else', () => {
+  const holding = [...operationsOf(contract)].filter(({ operation }) => {
+    const succeeded = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
+    return responsesOf(Object.fromEntries(succeeded)).some(({ content = {} }) =>
+      Object.values(content).some(({ schema }) => holdsSpecial(schema, new Set())),
+    )
+  })
+  expect(holding.map(({ operation }) => operation.operationId).sort()).toEqual([
+    'getPublicProfile',
+    'listSensitiveAttributes',
+    'previewProfile',
+    'setSensitiveAttribute',
+  ])
+})
+
 test('what is done once takes a key, tells a replay, and knows when a key is used, running or spent on a secret', () => {
   const keyed = [...operationsOf(contract)].filter(({ operation }) => operation['x-idempotent'])
   expect(keyed.length).toBeGreaterThan(4)
@@ -161,4 +176,18 @@ function collect(schema: Node, names: Set<string>, seen: Set<Node>): void {
     collect(property, names, seen)
   }
   for (const child of [...(node.oneOf ?? []), ...(node.items ? [node.items] : [])]) collect(child, names, seen)
+}
+
+function holdsSpecial(schema: Node, seen: Set<Node>): boolean {
+  const node = resolve(schema)
+  if (schema['x-special-category'] || node['x-special-category']) return true
+  if (seen.has(node)) return false
+  seen.add(node)
+  const { properties = {}, oneOf = [], items, additionalProperties } = node
+  const inside = [...Object.values(properties), ...oneOf, ...[items, additionalProperties].filter(isNode)]
+  return inside.some((one) => holdsSpecial(one, seen))
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../src/endpoint.ts'
 import type { Operation } from '../src/operation.ts'
-import { answersOf, itemOf, resultOf } from './answers-of.ts'
+import { answersOf, type ContractAnswer, itemOf, resultOf } from './answers-of.ts'
 import type { Document, ParameterObject } from './document.ts'
 import { endpointOf } from './endpoint-of.ts'
 import { type OperationSource, operationSources, pathParameters } from './operation-source.ts'
@@ -32,6 +32,8 @@ export interface ContractOperation {
   /** The TypeScript type of its data. */
   readonly result: string
   readonly isBinary: boolean
+  /** What its data can also be had as: media types of texts beside its JSON. */
+  readonly texts: readonly string[]
   /** The type of the items, where its data are a page of a list. */
   readonly item: string | undefined
 }
@@ -63,8 +65,15 @@ function contractOperation(source: OperationSource): ContractOperation {
     body: body && { type: typeOf(Object.values(body.content)[0]?.schema ?? {}), required: body.required === true },
     result,
     isBinary: answers.some(({ isBinary }) => isBinary),
+    texts: textsOf(answers),
     item: operation['x-paged'] === true ? itemOf(document, operation, result) : undefined,
   }
+}
+
+function textsOf(answers: readonly ContractAnswer[]): readonly string[] {
+  return answers.flatMap(({ mediaTypes, isBinary, type }) =>
+    isBinary || type === undefined ? [] : mediaTypes.filter((mediaType) => mediaType !== 'application/json'),
+  )
 }
 
 function methodParameter({ name, required, description, schema }: ParameterObject): ContractParameter {

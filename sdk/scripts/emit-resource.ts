@@ -22,7 +22,7 @@ export function emitResource(document: Document, resource: Resource, common: Com
   const { operations, children } = resource
   const job = jobOf(document, operations)
   const methods = [
-    ...operations.map((operation) => method(operation, common)),
+    ...operations.flatMap((operation) => [method(operation, common), ...textMethod(operation)]),
     ...(job === undefined ? [] : [waitMethod(job)]),
   ]
   const options = operations.map(optionsInterface).filter((text) => text !== '')
@@ -90,6 +90,25 @@ function method(operation: ContractOperation, common: CommonProblems): string {
     return this.#core.${call.text}
   }
 `
+}
+
+/** Beside the method whose data is JSON, the one that gives the same as a text. */
+function textMethod(operation: ContractOperation): string[] {
+  const { row, path, texts } = operation
+  if (texts.length === 0) return []
+  const parameters = [
+    ...path.map(({ name, type }) => `${name}: ${type}`),
+    `mediaType: ${texts.map((type) => `'${type}'`).join(' | ')}`,
+    `options${isOptional(operation) ? '?' : ''}: ${optionsType(operation)}`,
+  ]
+  const doc = printDoc([`The same as \`${operation.method}\`, as a text of another media type.`], '  ')
+  const segments = `[${path.map(({ name }) => name).join(', ')}]`
+  return [
+    `${doc}  ${operation.method}As(${parameters.join(', ')}): ApiPromise<string> {
+    return this.#core.text(endpoints.${row.id}, ${segments}, mediaType, options)
+  }
+`,
+  ]
 }
 
 function pageCall({ row, result, item }: ContractOperation, segments: string) {

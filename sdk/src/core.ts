@@ -2,7 +2,7 @@ import { answer } from './answers/answer.ts'
 import { ApiPromise } from './answers/api-promise.ts'
 import { type Download, download } from './answers/download.ts'
 import { type PageOf, PagePromise } from './answers/page-promise.ts'
-import { failureOf, readJson, unexpected } from './answers/read-answer.ts'
+import { failureOf, readJson, readText, unexpected } from './answers/read-answer.ts'
 import {
   type AnyOptions,
   type CallOptions,
@@ -52,6 +52,20 @@ export class Core {
     return new ApiPromise(
       this.#call(operation, segments, body, options).then((exchange) =>
         answer(readJson(operation, exchange) as T, exchange.response),
+      ),
+    )
+  }
+
+  text(
+    operation: Endpoint,
+    segments: readonly unknown[],
+    mediaType: string,
+    options: CallOptions = {},
+  ): ApiPromise<string> {
+    const wanted = { ...options, headers: { ...options.headers, accept: `${mediaType}, application/problem+json` } }
+    return new ApiPromise(
+      this.#call(operation, segments, undefined, wanted).then((exchange) =>
+        answer(readText(operation, exchange, mediaType), exchange.response),
       ),
     )
   }

@@ -25,7 +25,8 @@ export function printRequests(requests: readonly ConnectionRequest[]): string {
 
 /** Suggestions, for people: one a line. */
 export function printSuggestions(suggestions: readonly Suggestion[]): string {
-  if (suggestions.length === 0) return 'Nothing speaks for anybody: no connection, organization or contact in common.'
+  if (suggestions.length === 0)
+    return 'Nothing speaks for anybody: no connection, organization, skill or contact in common.'
   return printTable(
     ['NAME', 'HANDLE', 'HEADLINE', 'WHY'],
     suggestions.map(({ person, why }) => [...cells(person), why.map(({ detail }) => detail).join(' ')]),

@@ -2,11 +2,13 @@ import type { PublicExperience, PublicMedia, PublicProfile } from '@pianeojobs/s
 import { clean, cleanLine } from './clean.ts'
 import { printPairs } from './pairs.ts'
 import { placeLine } from './place.ts'
+import { sectionLines } from './section.ts'
+import { sensitiveNames } from './sensitive-names.ts'
 
 /** A profile as somebody else sees it, for people: all of it, and what they may not see is not there. */
 export function printPublicProfile(profile: PublicProfile): string {
   const { displayName, handle, headline, photo, summary = '', location, email } = profile
-  const { links = [], media = [], experiences = [] } = profile
+  const { links = [], media = [], experiences = [], sections = {}, sensitiveAttributes = [] } = profile
   const pairs = printPairs([
     ['Name', displayName],
     ['Handle', handle],
@@ -16,6 +18,8 @@ export function printPublicProfile(profile: PublicProfile): string {
     ['E-mail', email],
     ...links.map(({ url, label }) => ['Link', label === undefined ? url : `${url} (${label})`] as const),
     ...media.map((each) => [each.kind === 'photo' ? 'Photo' : 'Video', mediaLine(each)] as const),
+    ...sectionLines(sections),
+    ...sensitiveAttributes.map(({ category, text }) => [sensitiveNames[category], text] as const),
   ])
   return [pairs, clean(summary), ...experiences.map(experienceText)].filter(Boolean).join('\n\n')
 }

@@ -1,7 +1,9 @@
-import type { Media, ProfileField, Publication } from '@pianeojobs/sdk/contract'
+import type { Media, ProfileField, ProfileSectionName, Publication } from '@pianeojobs/sdk/contract'
 import type { PublicationPreview } from '../actions/profile/publish.ts'
 import { printPairs } from './pairs.ts'
 import { profileFieldNames } from './profile-field-names.ts'
+import { type SectionEntry, sectionLine } from './section.ts'
+import { sensitiveNames } from './sensitive-names.ts'
 
 /** What publishing would show to everyone, with what stands in it, for people. */
 export function printPreview(preview: PublicationPreview): string {
@@ -11,7 +13,11 @@ export function printPreview(preview: PublicationPreview): string {
 
 /** The same, a field a line. */
 export function printPublicationList(preview: PublicationPreview): readonly string[] {
-  return printPairs(preview.fields.map((field) => [profileFieldNames[field], contents[field](preview)])).split('\n')
+  const pairs = preview.fields.map((field) => [profileFieldNames[field], contentOf(field, preview)] as const)
+  const sensitive = preview.visibility.publicSensitive.map((category) => {
+    return [sensitiveNames[category], 'what you say of it, as you said expressly'] as const
+  })
+  return printPairs([...pairs, ...sensitive]).split('\n')
 }
 
 /** Whether the profile is published and what everyone reads of it, for people. */
@@ -22,7 +28,7 @@ export function printPublication({ published, handle, publicFields }: Publicatio
 }
 
 /** What stands in each field, on one line. A field without anything is not shown to anybody. */
-const contents: Readonly<Record<ProfileField, (preview: PublicationPreview) => string>> = {
+const contents: Readonly<Record<Exclude<ProfileField, ProfileSectionName>, (preview: PublicationPreview) => string>> = {
   displayName: ({ profile }) => profile.displayName,
   handle: ({ profile }) => profile.handle,
   headline: ({ profile }) => profile.headline ?? '',
@@ -35,6 +41,17 @@ const contents: Readonly<Record<ProfileField, (preview: PublicationPreview) => s
   pastExperience: (preview) => publicPosts(preview, false),
   videos: ({ media }) => publicMedia(media, 'video'),
   email: () => 'the address of your account',
+}
+
+function contentOf(field: ProfileField, preview: PublicationPreview): string {
+  return field in preview.profile.sections
+    ? publicEntries(preview, field as ProfileSectionName)
+    : contents[field as keyof typeof contents](preview)
+}
+
+function publicEntries({ profile, visibility }: PublicationPreview, section: ProfileSectionName): string {
+  const entries: readonly SectionEntry[] = profile.sections[section]
+  return sectionLine(entries.filter((entry) => (entry.visibility ?? visibility.fields[section]?.audience) === 'public'))
 }
 
 function publicMedia(media: readonly Media[], kind: Media['kind']): string {

@@ -86,9 +86,15 @@ import { updateCookiePreferences } from './preferences/update-cookie-preferences
 import { updatePreferences } from './preferences/update-preferences.ts'
 import { createExperience } from './profile/create-experience.ts'
 import { deleteExperience } from './profile/delete-experience.ts'
+import { exportResume } from './profile/export-resume.ts'
 import { getExperience } from './profile/get-experience.ts'
 import { getProfile } from './profile/get-profile.ts'
+import { getProfileSection } from './profile/get-profile-section.ts'
+import { listSensitiveAttributes } from './profile/list-sensitive-attributes.ts'
 import { publishProfile } from './profile/publish-profile.ts'
+import { removeSensitiveAttribute } from './profile/remove-sensitive-attribute.ts'
+import { replaceProfileSection } from './profile/replace-profile-section.ts'
+import { setSensitiveAttribute } from './profile/set-sensitive-attribute.ts'
 import { unpublishProfile } from './profile/unpublish-profile.ts'
 import { updateExperience } from './profile/update-experience.ts'
 import { updateProfile } from './profile/update-profile.ts'
@@ -155,6 +161,12 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getMeta,
   getPolicyVersion,
   getProfile,
+  getProfileSection,
+  replaceProfileSection,
+  listSensitiveAttributes,
+  setSensitiveAttribute,
+  removeSensitiveAttribute,
+  exportResume,
   getPublicProfile,
   getVisibility,
   giveConsent,

@@ -1,6 +1,6 @@
 import { routes } from '../generated/routes.js'
 
-/** One request and its answer, without the secrets of either. */
+/** One request and its answer, without the secrets and the special categories of either. */
 export interface JournalEntry {
   readonly at: number
   readonly requestId: string

@@ -86,6 +86,7 @@ function failed(exchange: Exchange, cause: unknown, { defects }: Records): Answe
 
 function entryOf({ request, requestId, env, route, body }: Exchange, answer: Answer): JournalEntry {
   const bytes = answer.body instanceof Uint8Array || answer.body instanceof ReadableStream
+  const { secrets = [], special = [] } = route ?? {}
   const responseBody = route?.secretOnce ? redacted : bytes ? undefined : answer.body
   return {
     at: env.now,
@@ -94,8 +95,8 @@ function entryOf({ request, requestId, env, route, body }: Exchange, answer: Ans
     method: request.method,
     target: request.target,
     status: answer.status,
-    ...(body !== undefined && { requestBody: redact(body, route?.secrets ?? []) }),
-    ...(responseBody !== undefined && { responseBody }),
+    ...(body !== undefined && { requestBody: redact(body, [...secrets, ...special]) }),
+    ...(responseBody !== undefined && { responseBody: redact(responseBody, special) }),
   }
 }
 

@@ -26,6 +26,8 @@ export interface Route {
   readonly body: { readonly required: boolean; readonly types: readonly string[] } | null
   /** Names of the members of the request body that are secrets. */
   readonly secrets: readonly string[]
+  /** Names of the members of both bodies that hold special categories of data (GDPR 9). */
+  readonly special: readonly string[]
   /** Whether it answers errors as RFC 6749 words them. */
   readonly oauthErrors: boolean
   /** The media types it answers, by status. */

@@ -1,3 +1,4 @@
+import type { ProfileSection } from '@pianeojobs/sdk/contract'
 import type { AccessTokenRow } from './access-tokens/access-token-row.ts'
 import type { AccountRow } from './accounts/account-row.ts'
 import type { PresenceRow } from './accounts/presence-row.ts'
@@ -30,6 +31,7 @@ import type { PreferencesRow } from './preferences/preferences-row.ts'
 import type { ExperienceRow } from './profile/experience-row.ts'
 import type { ProfileRow } from './profile/profile-row.ts'
 import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
+import type { SensitiveAttributeRow } from './profile/sensitive-attribute-row.ts'
 import type { SecurityEventRow } from './security/security-event-row.ts'
 import type { ServerKeyRow } from './server-key.ts'
 import type { SessionRow } from './sessions/session-row.ts'
@@ -55,6 +57,8 @@ export interface State {
   readonly passwordResets: Table<PasswordResetRow>
   readonly profiles: Table<ProfileRow>
   readonly experiences: OwnedTable<ExperienceRow>
+  readonly sections: OwnedTable<ProfileSection>
+  readonly sensitiveAttributes: OwnedTable<SensitiveAttributeRow>
   readonly media: OwnedTable<MediaRow>
   readonly blobs: OwnedTable<BlobRow>
   readonly consentEvents: OwnedTable<ConsentEventRow>
@@ -100,6 +104,8 @@ export function emptyState(): State {
     passwordResets: new Map(),
     profiles: new Map(),
     experiences: new Map(),
+    sections: new Map(),
+    sensitiveAttributes: new Map(),
     media: new Map(),
     blobs: new Map(),
     consentEvents: new Map(),

@@ -1,4 +1,5 @@
 import { NotModifiedError } from '@pianeojobs/sdk'
+import type { ProfileSection } from '@pianeojobs/sdk/contract'
 import { expect } from 'vitest'
 import { publishProfile, signUp } from './member.ts'
 import { overEveryTransport } from './over-every-transport.ts'
@@ -86,6 +87,60 @@ overEveryTransport('P4.1: a public profile is read as JSON-LD and as a vCard too
   const card = await read('text/vcard')
   expect(card.type).toMatch(/^text\/vcard/)
   expect(card.text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n[\s\S]*\r\nEND:VCARD\r\n$/)
+})
+
+overEveryTransport(
+  'E-PROF, P5.2: a section is replaced whole by its tag, and a stale one loses nothing',
+  async (platform) => {
+    const { client } = await signUp(platform)
+    const { sections } = client.profile
+    const { data, etag } = await sections.get('skills').withResponse()
+    expect(data).toEqual({ section: 'skills', items: [] })
+    const written = { section: 'skills', items: [{ name: 'Analyse é', keywords: ['🎹'] }, { name: 'Flight' }] } as const
+    const body = { section: written.section, items: written.items.map((item) => ({ ...item })) } as ProfileSection
+    expect(await sections.replace('skills', body, { ifMatch: etag! })).toEqual(written)
+    await refusal(sections.replace('skills', data, { ifMatch: etag! }), 'precondition-failed')
+    expect((await client.profile.get()).sections.skills).toEqual(written.items)
+  },
+)
+
+overEveryTransport(
+  'P1.4: what is sensitive is said under an express consent alone, read back, and gone when it is deleted or withdrawn',
+  async (platform) => {
+    const { client } = await signUp(platform)
+    const { sensitiveAttributes } = client.profile
+    const { problem } = await refusal(sensitiveAttributes.set('religion', { text: 'Unitarian' }), 'consent-required')
+    const { purposeId, noticeVersion } = problem
+    await client.consents.give(purposeId, { noticeVersion, explicit: true })
+    const said = await sensitiveAttributes.set('religion', { text: 'Unitarian' })
+    expect(said).toMatchObject({ category: 'religion', visibility: 'private', publicStatementAt: null })
+    expect((await sensitiveAttributes.list()).items).toEqual([said])
+    const wide = sensitiveAttributes.set('religion', { text: 'Unitarian', visibility: 'public' })
+    expect((await refusal(wide, 'visibility-not-allowed')).problem.maxAudience).toBe('connections')
+    expect(await sensitiveAttributes.delete('religion')).toBeUndefined()
+    await sensitiveAttributes.set('religion', { text: 'Unitarian' })
+    const { effects } = await client.consents.withdraw(purposeId)
+    expect(effects).toMatchObject([{ kind: 'sensitive_deleted', count: 1 }])
+    expect((await sensitiveAttributes.list()).items).toEqual([])
+  },
+)
+
+overEveryTransport('P5.1, G20: a profile goes along as JSON Resume, as a vCard and as a text', async (platform) => {
+  const ada = await signUp(platform)
+  await publishProfile(ada)
+  const resume = await ada.client.profile.resume()
+  expect(resume.basics).toMatchObject({
+    name: 'Ada Lovelace',
+    email: 'ada@example.org',
+    summary: 'I annotate memoirs.',
+  })
+  expect((await ada.client.profile.resume({ as: 'public' })).basics).not.toHaveProperty('email')
+  expect(await ada.client.profile.resumeAs('text/vcard')).toMatch(/^BEGIN:VCARD\r\n/)
+  expect(await ada.client.profile.resumeAs('text/markdown', { as: 'member' })).toMatch(/^# Ada Lovelace\n/)
+  expect(JSON.parse(await platform.client().people.getAs('ada-lovelace', 'application/ld+json'))).toMatchObject({
+    '@type': 'Person',
+    name: 'Ada Lovelace',
+  })
 })
 
 overEveryTransport('P4.3, P4.4: a person sees their profile as somebody else does', async (platform) => {

@@ -67,12 +67,13 @@ test('E-AUTH: the last use is noted to the minute', async () => {
   expect(seen).toEqual([first, first, first + 60_000])
 })
 
-test('E-AUTH: presets stand for the scopes that belong together', async () => {
+test('E-AUTH, P1.4: presets stand for the scopes that belong together, and none reads special categories unasked', async () => {
   const mock = testMock()
   const ada = await person(mock)
   const of = async (preset: 'read-only' | 'profile-sync' | 'backup') =>
     (await accessToken(mock, ada, { preset })).row.scopes
-  expect(await of('read-only')).toEqual(scopes.filter((scope) => scope.endsWith(':read')))
+  const reading = scopes.filter((scope) => scope.endsWith(':read') && scope !== 'sensitive:read')
+  expect(await of('read-only')).toEqual(reading)
   expect(await of('backup')).toEqual(['export:create', 'rights:read'])
   const sync = await of('profile-sync')
   expect(sync).toEqual(expect.arrayContaining(['profile:read', 'profile:write']))

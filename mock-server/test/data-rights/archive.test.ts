@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ProfileSection } from '@pianeojobs/sdk/contract'
 import { readVCards } from '@pianeojobs/sdk/vcard'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
@@ -6,6 +7,7 @@ import { expect, test } from 'vitest'
 import { eventHash } from '../../src/platform/consent/event-hash.ts'
 import { download, readyExport, richPerson } from '../support/exports.ts'
 import { person } from '../support/person.ts'
+import { replaceSection } from '../support/sections.ts'
 import { testMock } from '../support/test-mock.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what is in an archive a test reads freely
@@ -52,8 +54,11 @@ test('P5.1 G15: the archive of a rich person has the whole tree and verifies', a
     'profile/experiences.csv',
     'profile/experiences.json',
     'profile/me.vcf',
+    'profile/person.jsonld',
     'profile/profile.json',
     'profile/resume.json',
+    'profile/sections.json',
+    'profile/sensitive.json',
     'profile/visibility.json',
     'rights/exports.json',
     'rights/notices.json',
@@ -68,7 +73,7 @@ test('G20: every JSON file fits the schema that lies beside it, and every schema
   const manifest = await archive.json('manifest.json')
   let checked = 0
   for (const { path, schema, mediaType } of manifest.files as Any[]) {
-    if (path.startsWith('schemas/') || !/json/.test(mediaType)) continue
+    if (path.startsWith('schemas/') || !/\/(x-nd)?json/.test(mediaType)) continue
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false })
     ;(addFormats as unknown as (one: typeof ajv) => void)(ajv)
     const document = await archive.json(
@@ -92,7 +97,7 @@ test('G20: every JSON file fits the schema that lies beside it, and every schema
     expect(validate('something else')).toBe(false)
     checked += 1
   }
-  expect(checked).toBe(24)
+  expect(checked).toBe(26)
 })
 
 test('G15: the files say what the operations answer', async () => {
@@ -100,6 +105,11 @@ test('G15: the files say what the operations answer', async () => {
   const get = async (path: string) => (await ada.get(path)).body
   expect(await archive.json('account/account.json')).toEqual(await get('/v1/account'))
   expect(await archive.json('profile/profile.json')).toEqual(await get('/v1/profile'))
+  expect(await archive.json('profile/sections.json')).toEqual((await get('/v1/profile')).sections)
+  const sensitive = (await get('/v1/profile/sensitive-attributes')).items
+  expect(await archive.json('profile/sensitive.json')).toEqual(sensitive)
+  expect(sensitive).toHaveLength(1)
+  expect(await archive.json('profile/resume.json')).toEqual(await get('/v1/profile/resume'))
   expect(await archive.json('profile/visibility.json')).toEqual(await get('/v1/profile/visibility'))
   expect(await archive.json('contacts/contacts.json')).toEqual((await get('/v1/contacts')).items.reverse())
   expect(await archive.json('contacts/imports.json')).toEqual((await get('/v1/contact-imports')).items)
@@ -122,6 +132,7 @@ test('G7.3 P6.6: the ledger is a chain that anybody can recompute', async () => 
     ['give', 'contacts.matching'],
     ['give', 'analytics.usage'],
     ['withdraw', 'analytics.usage'],
+    ['give', 'special.religion'],
   ])
   let prevHash = '0'.repeat(64)
   for (const { id, hash, ...said } of lines) {
@@ -166,6 +177,18 @@ test('G20: me.vcf and resume.json say who the person is', async () => {
     ],
   })
   expect(JSON.stringify(resume)).not.toContain('null')
+})
+
+test('E-PROF, G20: the sections of an archive, written into another account, are the same there', async () => {
+  const { mock, archive } = await richArchive()
+  const bob = await person(mock, { name: 'Bob', email: 'other@example.org' })
+  const sections = await archive.json('profile/sections.json')
+  for (const [section, items] of Object.entries(sections)) {
+    expect(await replaceSection(bob, { section, items } as ProfileSection)).toMatchObject({ status: 200 })
+  }
+  const again = await download(bob, (await readyExport(bob)).id)
+  expect(await again.text('profile/sections.json')).toBe(await archive.text('profile/sections.json'))
+  expect(Object.values(sections).every((items) => (items as Any[]).length > 0)).toBe(true)
 })
 
 test('G20: no cell of a CSV file is a formula, and each has its header and its records', async () => {

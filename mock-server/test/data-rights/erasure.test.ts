@@ -28,11 +28,12 @@ test('P5.2, G17: a preview counts what there is, says what stays and why, and sc
   const counts = Object.fromEntries(body.categories.map(({ id, count }: { id: string; count: number }) => [id, count]))
   expect(counts).toMatchObject({
     account: 1,
-    profile: 1,
+    profile: 11,
+    sensitive: 1,
     experiences: 2,
     contacts: 3,
     policy: 1,
-    consents: 4,
+    consents: 5,
     exports: 1,
     mails: 1,
   })
@@ -160,7 +161,17 @@ test('P5.2, P6.1, G17: when it is executed everything of the account is gone, in
   await ada.post('/v1/email-verifications', { body: { email: 'ada@third.example' } })
 
   const { passwordHash } = mock.world.snapshot().accounts.get(ada.accountId)!
-  const traces = [ada.accountId, ada.personId, 'Lovelace', 'ada@', 'ada-lovelace', passwordHash, 'Müller']
+  const traces = [
+    ada.accountId,
+    ada.personId,
+    'Lovelace',
+    'ada@',
+    'ada-lovelace',
+    passwordHash,
+    'Müller',
+    'Ockham',
+    'Unitarian',
+  ]
   const about = () => texts(mock.world.snapshot()).filter((text) => traces.some((trace) => text.includes(trace)))
   expect(about().length).toBeGreaterThan(20)
   expect(await ada.put('/v1/erasure', { body: { graceDays: 0 } })).toMatchObject({ status: 200 })

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { plainSchema } from '../../scripts/plain-schema.ts'
 import { SchemaCompiler } from '../../scripts/schema-compiler.ts'
@@ -41,24 +42,26 @@ test('what may be null, and what is one of several kinds, becomes a choice', () 
   })
 })
 
-test('where a discriminator names the kind, what is wrong is said of that kind', () => {
-  const kinds = {
-    Cat: { ...components.Cat, properties: { ...components.Cat.properties, kind: { const: 'cat' } } },
-    Dog: { ...components.Dog, properties: { ...components.Dog.properties, kind: { const: 'dog' } } },
-  }
-  const refs = ['Cat', 'Dog'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
-  const is = (kind: string) => ({ required: ['kind'], properties: { kind: { const: kind } } })
-  expect(plainSchema({ oneOf: refs, discriminator: { propertyName: 'kind' } }, kinds)).toEqual({
-    if: is('cat'),
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { $ref: 'Cat' },
-    else: {
-      if: is('dog'),
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: { $ref: 'Dog' },
-      else: { required: ['kind'], properties: { kind: { enum: ['cat', 'dog'] } } },
-    },
+test('alternatives that a constant tells apart are chosen by it, and a constant that none has is named', () => {
+  const kind = (value: string) => ({
+    type: 'object',
+    required: ['kind', 'name'],
+    properties: { kind: { const: value }, name: { type: 'string', maxLength: value.length } },
   })
+  const compiled = new Ajv2020({ allErrors: true, strict: false }).compile(
+    plainSchema({ oneOf: [kind('cat'), kind('horse')] }, {}),
+  )
+  const errorsOf = (value: unknown) =>
+    compiled(value)
+      ? []
+      : compiled.errors
+          ?.filter(({ keyword }) => keyword !== 'if')
+          .map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+  expect(errorsOf({ kind: 'horse', name: 'Lucky' })).toEqual([])
+  expect(errorsOf({ kind: 'cat', name: 'Lucky' })).toEqual(['/name maxLength'])
+  expect(errorsOf({ kind: 'cow', name: 'Lucky' })).toEqual(['/kind enum'])
+  expect(errorsOf({ name: 'Lucky' })).toEqual([' required'])
+  expect(errorsOf('cat')).toEqual([' type'])
 })
 
 test('a reference out of the components is refused', () => {

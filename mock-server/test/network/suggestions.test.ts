@@ -99,6 +99,29 @@ test('P6.4: nobody is suggested who is connected, asked or asking, was declined 
   expect(await suggested(ada2)).toEqual([])
 })
 
+test('P6.4: a skill that both show speaks for a suggestion, and only the very same one', async () => {
+  const mock = testMock()
+  const [ada, bob, cay, dan] = [
+    await member(mock, 'Ada'),
+    await member(mock, 'Bob'),
+    await member(mock, 'Cay'),
+    await member(mock, 'Dan'),
+  ]
+  const know = async (who: Person, ...skills: object[]) => {
+    const { headers } = await who.get('/v1/profile/sections/skills')
+    const change = { body: { section: 'skills', items: skills }, headers: { 'If-Match': headers.get('etag')! } }
+    expect((await who.put('/v1/profile/sections/skills', change)).status).toBe(200)
+  }
+  await know(ada, { name: 'C++', visibility: 'private' }, { name: 'Weaving' })
+  await know(bob, { name: ' c++' }, { name: 'weaving' }, { name: 'Weaving' })
+  await know(cay, { name: 'C' }, { name: 'C#' })
+  await know(dan, { name: 'Weaving', visibility: 'connections' })
+  expect(await suggested(ada)).toEqual([['Bob', 'same_skill 2']])
+  expect(await suggested(bob)).toEqual([['Ada', 'same_skill 1']])
+  expect((await ada.get('/v1/suggestions')).body.items[0].why[0].detail).toBe('You have 2 skills in common.')
+  expect((await bob.get('/v1/suggestions')).body.items[0].why[0].detail).toBe('You both named the skill Weaving.')
+})
+
 test('P6.4: suggestions come in pages, each person once', async () => {
   const mock = testMock()
   const ada = await member(mock, 'Ada', ['Works', '1840', null])

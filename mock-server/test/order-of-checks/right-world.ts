@@ -143,6 +143,10 @@ async function ownIds(mock: TestMock, ada: Person): Promise<Record<string, strin
   const profile = (await ada.get('/v1/profile')).body
   const { email, password } = ada
   await mock.post('/v1/sessions', { body: { email, password }, headers: { 'User-Agent': 'pianeo/0.1.0 (Linux)' } })
+  const consent = { noticeVersion: 1, explicit: true }
+  expect((await ada.put('/v1/consents/special.religion', { body: consent })).status).toBe(200)
+  const said = { text: 'Unitarian' }
+  expect((await ada.put('/v1/profile/sensitive-attributes/religion', { body: said })).status).toBe(200)
   const [notice] = (await ada.get('/v1/notices')).body.items
   return {
     experienceId: profile.experiences[0].id,

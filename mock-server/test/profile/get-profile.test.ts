@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noSections } from '../../src/platform/profile/sections-of.ts'
 import { person } from '../support/person.ts'
 import { testMock } from '../support/test-mock.ts'
 
@@ -20,6 +21,7 @@ test('P4.1: a new account has an empty profile that nobody else sees, with a han
     location: null,
     links: [],
     experiences: [],
+    sections: noSections,
     confirmedAt: {},
     updatedAt: '2026-11-24T09:30:00.000Z',
   })
@@ -36,4 +38,16 @@ test('P5.2: two people of one name get two handles', async () => {
 
 test('P1.1: a profile is read with a token only', async () => {
   expect(await testMock().get('/v1/profile')).toMatchObject({ status: 401 })
+})
+
+test.each([
+  ['王小明', 'wangxiaoming'],
+  ['Мария Кузнецова', 'mariya-kuznetsova'],
+  ['김민수', 'gimminsu'],
+  ['Γιώργος Παπαδόπουλος', 'giorgos-papadopoylos'],
+  ['अमित Løvgård', 'amit-lovgard'],
+  ['محمد علي', 'mhmd-ly'],
+])('P1.3: whoever is called %s gets a handle that says so', async (name, handle) => {
+  const ada = await person(testMock(), { name })
+  expect((await ada.get('/v1/profile')).body).toMatchObject({ handle, displayName: name })
 })

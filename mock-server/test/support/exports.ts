@@ -5,6 +5,7 @@ import { card, findableBy, give, imported } from './contacts.ts'
 import { edit } from './edit.ts'
 import type { Person } from './person.ts'
 import { publishedPerson } from './published-person.ts'
+import { fillSections, saySensitive } from './sections.ts'
 import type { TestMock } from './test-mock.ts'
 
 /** Asks for an export and waits for it; the export when it is ready. */
@@ -65,5 +66,7 @@ export async function richPerson(mock: TestMock): Promise<Person> {
     }),
   )
   expect((await ada.delete('/v1/consents/analytics.usage')).status).toBe(200)
+  await fillSections(ada)
+  expect((await saySensitive(ada, 'religion', { text: 'Unitarian' })).status).toBe(200)
   return ada
 }

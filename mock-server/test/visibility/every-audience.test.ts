@@ -1,9 +1,16 @@
-import type { Audience, ProfileField } from '@pianeojobs/sdk/contract'
+import type { Audience, ProfileField, ProfileSection, SensitiveCategory } from '@pianeojobs/sdk/contract'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ConsentEventRow } from '../../src/platform/consent/consent-event-row.ts'
 import { findPeople } from '../../src/platform/people/find-people.ts'
+import { isIndexable } from '../../src/platform/people/is-indexable.ts'
 import type { Person } from '../../src/platform/people/person.ts'
 import { personCard } from '../../src/platform/people/person-card.ts'
+import { personJsonLd } from '../../src/platform/people/person-json-ld.ts'
+import { personMarkdown } from '../../src/platform/people/person-markdown.ts'
+import { personOf } from '../../src/platform/people/person-of.ts'
+import { personResume } from '../../src/platform/people/person-resume.ts'
+import { personVCard } from '../../src/platform/people/person-vcard.ts'
 import { publicProfile } from '../../src/platform/people/public-profile.ts'
 import { emptyState, type State } from '../../src/platform/state.ts'
 import { changeVisibility } from '../../src/platform/visibility/change-visibility.ts'
@@ -24,6 +31,16 @@ const canaries: Record<ProfileField, readonly string[]> = {
   links: ['https://wombat.example/', 'Numbat'],
   currentExperience: ['Lemur', 'Gibbon'],
   pastExperience: ['Okapi', 'Dugong'],
+  education: ['Tarsier', 'Colugo'],
+  skills: ['Loris', 'Potto'],
+  languages: ['Fossa'],
+  certifications: ['Binturong', 'Tayra'],
+  projects: ['Kinkajou', 'Olingo'],
+  volunteering: ['Quokka', 'Bilby'],
+  awards: ['Dhole'],
+  publications: ['Saiga'],
+  interests: ['Takin'],
+  references: ['Markhor', 'Chamois'],
   videos: ['med_video', 'Echidna'],
   email: ['civet@example.org'],
 }
@@ -41,6 +58,16 @@ const table: Record<ProfileField, readonly [Audience, Audience]> = {
   links: ['connections', 'members'],
   currentExperience: ['public', 'public'],
   pastExperience: ['members', 'public'],
+  education: ['members', 'public'],
+  skills: ['members', 'public'],
+  languages: ['members', 'public'],
+  certifications: ['members', 'public'],
+  projects: ['members', 'public'],
+  volunteering: ['members', 'public'],
+  awards: ['members', 'public'],
+  publications: ['members', 'public'],
+  interests: ['members', 'public'],
+  references: ['private', 'members'],
   videos: ['members', 'public'],
   email: ['private', 'connections'],
 }
@@ -61,17 +88,29 @@ const unsearched: readonly ProfileField[] = ['country', 'photo', 'videos']
 type Choices = Partial<Record<ProfileField, Audience>>
 interface Choice {
   readonly audiences: Choices
-  /** Of the single current and the single past entry. */
-  readonly entries: readonly [Audience | null, Audience | null]
+  /** Of the single current and the single past experience, and of the single education. */
+  readonly entries: readonly [Audience | null, Audience | null, Audience | null]
+  /** Of what is said in special categories; those not in it say nothing. */
+  readonly sensitive: Partial<Record<SensitiveCategory, Audience>>
 }
+const plain: Choice = { audiences: {}, entries: [null, null, null], sensitive: {} }
+
+const categories: readonly SensitiveCategory[] = [
+  ...(['ethnicity', 'race', 'religion', 'sexual_orientation', 'politics', 'other'] as const),
+]
+const secret = (category: SensitiveCategory) => `canary-${category}`
 
 /** The one oracle: whether a viewer may read a field, from the two tables alone. */
-function oracle({ audiences, entries: [current, past] }: Choice, field: ProfileField, viewer: Viewer): boolean {
-  const own = field === 'currentExperience' ? current : field === 'pastExperience' ? past : null
+function oracle(
+  { audiences, entries: [current, past, education] }: Choice,
+  field: ProfileField,
+  viewer: Viewer,
+): boolean {
+  const own = { currentExperience: current, pastExperience: past, education }[field as string]
   return members[own ?? audiences[field] ?? table[field][0]].includes(viewer)
 }
 
-function somebody({ audiences, entries: [current, past] }: Choice, published = true): Person {
+function somebody({ audiences, entries: [current, past, education], sensitive }: Choice, published = true): Person {
   const entry = { location: null, summary: null, highlights: [] }
   const medium = {
     ...{ bytes: 1, sha256: '0', width: 1, height: 1, duration: null, caption: null, visibility: null, order: 1 },
@@ -125,6 +164,24 @@ function somebody({ audiences, entries: [current, past] }: Choice, published = t
         visibility: past,
       },
     ],
+    sections: {
+      education: [{ institution: 'Tarsier', degree: 'Colugo', visibility: education }],
+      skills: [{ name: 'Loris', keywords: ['Potto'] }],
+      languages: [{ name: 'Fossa', visibility: null }],
+      certifications: [{ name: 'Binturong', issuer: 'Tayra' }],
+      projects: [{ name: 'Kinkajou', summary: 'Olingo' }],
+      volunteering: [{ title: 'Quokka', organization: { name: 'Bilby' } }],
+      awards: [{ title: 'Dhole' }],
+      publications: [{ name: 'Saiga' }],
+      interests: [{ name: 'Takin' }],
+      references: [{ name: 'Markhor', text: 'Chamois' }],
+    },
+    sensitiveAttributes: categories.flatMap((category) => {
+      const visibility = sensitive[category]
+      if (visibility === undefined) return []
+      const row = { publicStatementAt: null, consentEventId: 'cev_1', updatedAt: 0 }
+      return { category, text: secret(category), visibility, ...row }
+    }),
     media: [
       { ...medium, id: 'med_photo', kind: 'photo', type: 'image/jpeg', alt: 'Manatee' },
       { ...medium, id: 'med_video', kind: 'video', type: 'video/mp4', alt: 'Echidna' },
@@ -133,15 +190,22 @@ function somebody({ audiences, entries: [current, past] }: Choice, published = t
   }
 }
 
-function stateOf({ account, profile, experiences, media }: Person): State {
+function stateOf({ account, profile, experiences, sections, sensitiveAttributes, media }: Person): State {
+  const rows = Object.entries(sections).map(
+    ([section, items]) => [section, { section, items } as ProfileSection] as const,
+  )
   return {
     ...emptyState(),
     accounts: new Map([[account.id, account]]),
     profiles: new Map([[account.id, profile]]),
     experiences: new Map([[account.id, new Map(experiences.map((entry) => [entry.id, entry]))]]),
+    sections: new Map([[account.id, new Map(rows)]]),
+    sensitiveAttributes: new Map([[account.id, new Map(sensitiveAttributes.map((row) => [row.category, row]))]]),
     media: new Map([[account.id, new Map(media.map((each) => [each.id, each]))]]),
   }
 }
+
+type Own = fc.Arbitrary<Audience | null>
 
 const anyChoice: fc.Arbitrary<Choice> = fc.record({
   audiences: fc.record(
@@ -152,7 +216,14 @@ const anyChoice: fc.Arbitrary<Choice> = fc.record({
     ) as Record<ProfileField, fc.Arbitrary<Audience>>,
     { requiredKeys: [] },
   ),
-  entries: fc.tuple(fc.constantFrom(null, ...audiences), fc.constantFrom(null, ...audiences)),
+  entries: fc.tuple(...([0, 1, 2].map(() => fc.constantFrom(null, ...audiences)) as [Own, Own, Own])),
+  sensitive: fc.record(
+    Object.fromEntries(categories.map((category) => [category, fc.constantFrom(...audiences)])) as Record<
+      SensitiveCategory,
+      fc.Arbitrary<Audience>
+    >,
+    { requiredKeys: [] },
+  ),
 })
 
 function fits(field: ProfileField, audience: Audience): boolean {
@@ -169,20 +240,31 @@ function expectReadings(choice: Choice): void {
       for (const canary of canaries[field])
         expect([field, viewer, visible.includes(canary)]).toEqual([field, viewer, allowed])
     }
+    for (const category of categories) {
+      const audience = choice.sensitive[category]
+      const allowed = audience !== undefined && members[audience].includes(viewer)
+      expect([category, viewer, visible.includes(secret(category))]).toEqual([category, viewer, allowed])
+    }
+    expect(visible).not.toContain('visibility')
     if (oracle(choice, 'handle', viewer)) expect(JSON.stringify(whole)?.length).toBe(visible.length)
     else expect(whole).toBeUndefined()
   }
+  // Whoever is blocked meets nobody.
+  expect(publicProfile(person, undefined)).toBeUndefined()
 }
 
 test('P4.4: every field × audience × viewer reads as the one oracle says', () => {
   for (const field of fields) {
     for (const audience of audiences) {
       if (field === 'displayName') continue
-      expectReadings({ audiences: { [field]: audience }, entries: [null, null] })
+      expectReadings({ ...plain, audiences: { [field]: audience } })
     }
   }
   for (const current of [null, ...audiences]) {
-    for (const past of [null, ...audiences]) expectReadings({ audiences: {}, entries: [current, past] })
+    for (const past of [null, ...audiences]) expectReadings({ ...plain, entries: [current, past, current] })
+  }
+  for (const category of categories) {
+    for (const audience of audiences) expectReadings({ ...plain, sensitive: { [category]: audience } })
   }
 })
 
@@ -198,6 +280,8 @@ test('P4.1: what publishing shows, the card and a stranger’s search hold exact
       expect(publishes(person)).toEqual(open)
       const state = stateOf(person)
       const card = JSON.stringify(personCard(state, 'acc_1')) ?? ''
+      const { sections, sensitiveAttributes } = person
+      expect(personOf(state, 'acc_1')).toMatchObject({ sections, sensitiveAttributes })
       const onCard: ProfileField[] = open.includes('handle') ? ['displayName', 'handle', 'headline', 'country'] : []
       for (const field of fields) {
         for (const canary of canaries[field]) {
@@ -209,6 +293,56 @@ test('P4.1: what publishing shows, the card and a stranger’s search hold exact
           !unsearched.includes(field) && open.includes(field) && open.includes('handle') ? 1 : 0,
         )
       }
+    }),
+  )
+})
+
+test('P1.4: what is sensitive is in no search, card, résumé, vCard or JSON-LD, whoever may read it on the profile', () => {
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const person = somebody(choice)
+      const state = stateOf(person)
+      for (const viewer of viewers) {
+        const seen = visibleTo(person, viewer)
+        const texts = [personMarkdown(seen), personVCard(seen), personJsonLd(seen), personResume(seen, 0)]
+        expect(JSON.stringify([texts, personCard(state, 'acc_1')])).not.toContain('canary')
+      }
+      for (const readerId of [undefined, 'acc_1', 'acc_2'])
+        expect(findPeople(state, { q: 'canary', readerId })).toEqual([])
+      expect(findPeople(state, { q: 'quetzal', readerId: 'acc_1' }).length).toBe(
+        oracle(choice, 'handle', 'public') ? 1 : 0,
+      )
+    }),
+  )
+})
+
+test('P4.4, P5.1: each résumé holds of every field exactly what the oracle lets its reader read', () => {
+  const told: readonly ProfileField[] = fields.filter((field) => !['handle', 'photo', 'videos'].includes(field))
+  fc.assert(
+    fc.property(anyChoice, fc.constantFrom(...viewers), (choice, viewer) => {
+      const seen = visibleTo(somebody(choice), viewer)
+      const texts = { resume: JSON.stringify(personResume(seen, 0)), markdown: personMarkdown(seen) }
+      for (const field of told) {
+        const allowed = oracle(choice, field, viewer)
+        for (const canary of canaries[field]) {
+          for (const [name, text] of Object.entries(texts)) {
+            expect([name, field, text.includes(canary)]).toEqual([name, field, allowed])
+          }
+        }
+      }
+    }),
+  )
+})
+
+test('P4.3: search engines are let in by the consent alone, and never where everyone can read what is sensitive', () => {
+  const consent = { purposeId: 'discoverability.search_engines', seq: 1, type: 'give', state: 'given', at: 0 }
+  const consentEvents = new Map([['acc_1', new Map([['cev_1', consent as ConsentEventRow]])]])
+  fc.assert(
+    fc.property(anyChoice, (choice) => {
+      const person = somebody(choice)
+      const open = Object.values(choice.sensitive).includes('public')
+      expect(isIndexable(stateOf(person), person)).toBe(false)
+      expect(isIndexable({ ...stateOf(person), consentEvents }, person)).toBe(!open)
     }),
   )
 })

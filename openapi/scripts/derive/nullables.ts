@@ -24,11 +24,12 @@ export function deriveNullables(document: Document): void {
     Object.values(node).forEach(visit)
   }
 
-  /** The schema of the text with what is said beside it, such as its length; where that or null is all that is said. */
+  /** The schema of the text, where that or null is all that is said. */
   function nullable({ oneOf }: Node): Node | undefined {
     if (!Array.isArray(oneOf) || oneOf.length !== 2 || oneOf[1]?.type !== 'null') return undefined
-    const { $ref, ...beside } = oneOf[0] as Node
+    const { $ref, ...more } = oneOf[0] as Node
     const schema = schemas[String($ref).replace('#/components/schemas/', '')]
-    return schema?.type === 'string' || schema?.type === 'integer' ? { ...schema, ...beside } : undefined
+    // What stands beside the reference, such as how long the text may be, counts too.
+    return schema?.type === 'string' || schema?.type === 'integer' ? { ...schema, ...more } : undefined
   }
 }

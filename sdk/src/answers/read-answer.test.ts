@@ -107,3 +107,19 @@ test('the token endpoint answers in the words of OAuth', async () => {
     status: 400,
   })
 })
+
+test('what is to be had as a text is asked for by its media type, and is nothing else', async () => {
+  const { client, sent } = testClient(({ headers }) => {
+    const [type] = headers.get('accept')!.split(', ')
+    return type === 'text/vcard'
+      ? problem('insufficient-scope')
+      : new Response('# Ada\n', { headers: { 'content-type': 'text/markdown; charset=utf-8' } })
+  })
+  expect(await client.profile.resumeAs('text/markdown', { as: 'public' })).toBe('# Ada\n')
+  expect(sent[0]!.url.search).toBe('?as=public')
+  await expect(client.profile.resumeAs('text/vcard')).rejects.toMatchObject({ slug: 'insufficient-scope' })
+  await expect(client.profile.resumeAs('application/ld+json')).rejects.toMatchObject({
+    name: 'UnexpectedResponseError',
+    mediaType: 'text/markdown',
+  })
+})

@@ -26,6 +26,12 @@ export function readJson(operation: Endpoint, exchange: Exchange): unknown {
   }
 }
 
+/** The text of an answer that succeeded; @throws {UnexpectedResponseError} when it is of another media type. */
+export function readText(operation: Endpoint, exchange: Exchange, mediaType: string): string {
+  if (mediaTypeOf(exchange.response.headers) === mediaType) return exchange.text
+  throw unexpected(operation, `something that is not ${mediaType}`, exchange)
+}
+
 /** The error that an answer outside 2xx stands for. `now` in milliseconds since the epoch. */
 export function failureOf(operation: Endpoint, exchange: Exchange, now: number): PianeoError {
   const { response, text } = exchange

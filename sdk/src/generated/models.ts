@@ -94,7 +94,7 @@ export interface AccessTokenPage {
 }
 
 /**
- * Scopes that belong together: `read-only` reads everything, `profile-sync` reads and writes the profile, `backup` makes exports and downloads them.
+ * Scopes that belong together: `read-only` reads everything but special categories, `profile-sync` reads and writes the profile, `backup` makes exports and downloads them.
  * @example backup
  * @enum {string}
  */
@@ -555,6 +555,39 @@ export interface AlreadyConnectedProblem {
  */
 export type Audience = "public" | "members" | "connections" | "private";
 
+/** An award a person was given. */
+export interface Award {
+  /** What it is called. */
+  title: Line;
+  /** Who gave it. */
+  awarder?: Line;
+  /** When it was given. */
+  date?: PartialDate;
+  /** What it was given for. */
+  summary?: Prose;
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Awards
+ * The entries of the section `awards`, in the order in which they are shown.
+ */
+export interface AwardsSection {
+  /**
+   * Which section.
+   * @example awards
+   * @constant
+   */
+  section: "awards";
+  /** Its entries. */
+  items: Award[];
+}
+
 /** This batch is there with other entries. Send the entries as before or under the next number. */
 export interface BatchConflictProblem {
   /**
@@ -629,6 +662,39 @@ export interface BlockPage {
   /** What is on this page. */
   items: Block[];
   page: Page;
+}
+
+/** A certificate a person was given. */
+export interface Certification {
+  /** What it certifies. */
+  name: Line;
+  /** Who gave it. */
+  issuer?: Line;
+  /** When it was given. */
+  date?: PartialDate;
+  /** Where it can be checked. */
+  url?: WebUrl;
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Certifications
+ * The entries of the section `certifications`, in the order in which they are shown.
+ */
+export interface CertificationsSection {
+  /**
+   * Which section.
+   * @example certifications
+   * @constant
+   */
+  section: "certifications";
+  /** Its entries. */
+  items: Certification[];
 }
 
 /** The code no longer works. Ask for a new one. */
@@ -816,7 +882,7 @@ export interface ConsentEffect {
    * @example contacts_deleted
    * @enum {string}
    */
-  kind: "contacts_deleted" | "imports_undone" | "matches_deleted" | "imports_cancelled" | "invitations_revoked" | "processing_stopped";
+  kind: "contacts_deleted" | "imports_undone" | "matches_deleted" | "imports_cancelled" | "invitations_revoked" | "sensitive_deleted" | "exports_deleted" | "processing_stopped";
   /**
    * How many.
    * @example 2
@@ -1989,6 +2055,52 @@ export interface DiscoveryEpochStaleProblem {
   epoch: number;
 }
 
+/** An education on a profile. */
+export interface Education {
+  /** Where. */
+  institution: Line;
+  /** Its site. */
+  url?: WebUrl;
+  /** What it was about, such as `Mathematics`. */
+  area?: Line;
+  /** What it led to, such as `Bachelor`. */
+  degree?: Line;
+  /** When it began. */
+  start?: PartialDate;
+  /** When it ended; absent while it goes on, or when it is not known. */
+  end?: PartialDate;
+  /** How well it went. */
+  score?: Line;
+  /**
+   * Courses worth naming.
+   * @example [
+   *     "Analysis"
+   *   ]
+   */
+  courses?: Line[];
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Education
+ * The entries of the section `education`, in the order in which they are shown.
+ */
+export interface EducationSection {
+  /**
+   * Which section.
+   * @example education
+   * @constant
+   */
+  section: "education";
+  /** Its entries. */
+  items: Education[];
+}
+
 /**
  * Format: email
  * An e-mail address. It is compared without regard to case and kept as written.
@@ -2087,7 +2199,7 @@ export interface ErasureCategory {
    * @example contacts
    * @enum {string}
    */
-  id: "account" | "profile" | "experiences" | "media" | "contacts" | "imports" | "invitations" | "network" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  id: "account" | "profile" | "experiences" | "sensitive" | "media" | "contacts" | "imports" | "invitations" | "network" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
   /**
    * Which kind, for people.
    * @example The contacts you keep
@@ -2905,6 +3017,40 @@ export interface InsufficientScopeProblem {
   required: string[];
 }
 
+/** Something a person cares about. */
+export interface Interest {
+  /** What. */
+  name: Line;
+  /**
+   * What belongs to it.
+   * @example [
+   *     "poetical science"
+   *   ]
+   */
+  keywords?: Line[];
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Interests
+ * The entries of the section `interests`, in the order in which they are shown.
+ */
+export interface InterestsSection {
+  /**
+   * Which section.
+   * @example interests
+   * @constant
+   */
+  section: "interests";
+  /** Its entries. */
+  items: Interest[];
+}
+
 /** Something broke on our side. Try again; if it stays, send us the request id. */
 export interface InternalErrorProblem {
   /**
@@ -3267,11 +3413,42 @@ export interface LabelledValue {
   label?: string;
 }
 
+/** A language a person knows. */
+export interface Language {
+  /** What it is called. */
+  name: Line;
+  /** The same for programs (BCP 47). */
+  tag?: LanguageTag;
+  /** How well, in their own words. */
+  fluency?: Line;
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
 /**
  * A BCP 47 language tag.
  * @example en
  */
 export type LanguageTag = string;
+
+/**
+ * Languages
+ * The entries of the section `languages`, in the order in which they are shown.
+ */
+export interface LanguagesSection {
+  /**
+   * Which section.
+   * @example languages
+   * @constant
+   */
+  section: "languages";
+  /** Its entries. */
+  items: Language[];
+}
 
 /**
  * The legal basis of a purpose (GDPR 6(1)).
@@ -3614,6 +3791,30 @@ export interface Meta {
    */
   features: string[];
   limits: Limits;
+}
+
+/** Who can read something of the profile that they could not read before. While it is not published that is nobody. */
+export interface NewViewers {
+  /**
+   * Whether everyone can, signed in or not.
+   * @example true
+   */
+  everyone: boolean;
+  /**
+   * Whether search engines may take it too, by your consent (P4.3).
+   * @example false
+   */
+  searchEngines: boolean;
+  /**
+   * How many people who are here and not connected with you can.
+   * @example 214
+   */
+  members: number;
+  /**
+   * How many of your connections can.
+   * @example 3
+   */
+  connections: number;
 }
 
 /** No representation fits. Accept one of the media types that the contract names. */
@@ -4580,8 +4781,10 @@ export interface Profile {
   links: ProfileLink[];
   /** Your experience, current first, then newest first. */
   experiences: Experience[];
+  /** Everything else, section by section. */
+  sections: ProfileSections;
   /**
-   * When each field was last given or confirmed (P6.5).
+   * When each field and section was last given or confirmed (P6.5).
    * @example {
    *     "headline": "2026-11-24T09:30:00.000Z"
    *   }
@@ -4598,7 +4801,7 @@ export interface Profile {
  * @example headline
  * @enum {string}
  */
-export type ProfileField = "displayName" | "handle" | "headline" | "photo" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "videos" | "email";
+export type ProfileField = "displayName" | "handle" | "headline" | "photo" | "summary" | "country" | "city" | "links" | "currentExperience" | "pastExperience" | "education" | "skills" | "languages" | "certifications" | "projects" | "volunteering" | "awards" | "publications" | "interests" | "references" | "videos" | "email";
 
 /** The profile has nothing to publish yet. Fill in what is missing. */
 export interface ProfileIncompleteProblem {
@@ -4696,6 +4899,60 @@ export interface ProfilePatch {
   links?: ProfileLink[];
 }
 
+/** Something a person published. */
+export interface ProfilePublication {
+  /** What it is called. */
+  name: Line;
+  /** Where it appeared. */
+  publisher?: Line;
+  /** When it appeared. */
+  date?: PartialDate;
+  /** Where it can be read. */
+  url?: WebUrl;
+  /** What it is about. */
+  summary?: Prose;
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/** A section of a profile, whole: what is read is what can be written. */
+export type ProfileSection = EducationSection | SkillsSection | LanguagesSection | CertificationsSection | ProjectsSection | VolunteeringSection | AwardsSection | PublicationsSection | InterestsSection | ReferencesSection;
+
+/**
+ * A section of a profile; together with the profile and its experience they are the sections of JSON Resume.
+ * @example education
+ * @enum {string}
+ */
+export type ProfileSectionName = "education" | "skills" | "languages" | "certifications" | "projects" | "volunteering" | "awards" | "publications" | "interests" | "references";
+
+/** Every section of a profile; one in which nothing stands is an empty list. */
+export interface ProfileSections {
+  /** Where they learned. */
+  education: Education[];
+  /** What they can do. */
+  skills: Skill[];
+  /** Which languages they know. */
+  languages: Language[];
+  /** Which certificates they were given. */
+  certifications: Certification[];
+  /** What they work on. */
+  projects: Project[];
+  /** What they do for others. */
+  volunteering: Volunteering[];
+  /** Which awards they were given. */
+  awards: Award[];
+  /** What they published. */
+  publications: ProfilePublication[];
+  /** What they care about. */
+  interests: Interest[];
+  /** What others say of them. */
+  references: Reference[];
+}
+
 /** They cannot see who asks. Publish your profile, with a handle that members can read, and ask again. */
 export interface ProfileUnpublishedProblem {
   /**
@@ -4756,6 +5013,66 @@ export interface Progress {
    * @example contacts
    */
   unit: string;
+}
+
+/** A project of a person. */
+export interface Project {
+  /** What it is called. */
+  name: Line;
+  /** What kind of project, such as `research`. */
+  type?: Line;
+  /** For whom it was done. */
+  entity?: Line;
+  /**
+   * What the person was in it.
+   * @example [
+   *     "Author"
+   *   ]
+   */
+  roles?: Line[];
+  /** When it began. */
+  start?: PartialDate;
+  /** When it ended; absent while it goes on, or when it is not known. */
+  end?: PartialDate;
+  /** Its site. */
+  url?: WebUrl;
+  /** What it is about. */
+  summary?: Prose;
+  /**
+   * What is worth telling about it.
+   * @example [
+   *     "Ran for three years without a stop"
+   *   ]
+   */
+  highlights?: Line[];
+  /**
+   * What belongs to it.
+   * @example [
+   *     "engines"
+   *   ]
+   */
+  keywords?: Line[];
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Projects
+ * The entries of the section `projects`, in the order in which they are shown.
+ */
+export interface ProjectsSection {
+  /**
+   * Which section.
+   * @example projects
+   * @constant
+   */
+  section: "projects";
+  /** Its entries. */
+  items: Project[];
 }
 
 /**
@@ -4840,10 +5157,48 @@ export interface PublicProfile {
   links?: ProfileLink[];
   /** Their experience. */
   experiences?: PublicExperience[];
+  /** Everything else, section by section. */
+  sections?: PublicSections;
   /** Their other photos and videos. */
   media?: PublicMedia[];
+  /** What they say in special categories, if they show it to the one who asks. It is in no other representation than this. */
+  sensitiveAttributes?: PublicSensitiveAttribute[];
   /** Their address, if they show it. */
   email?: EmailAddress;
+}
+
+/** The sections of a profile, as far as the one who asks may see them; where they see nothing of one, it is absent. */
+export interface PublicSections {
+  /** Where they learned. */
+  education?: Education[];
+  /** What they can do. */
+  skills?: Skill[];
+  /** Which languages they know. */
+  languages?: Language[];
+  /** Which certificates they were given. */
+  certifications?: Certification[];
+  /** What they work on. */
+  projects?: Project[];
+  /** What they do for others. */
+  volunteering?: Volunteering[];
+  /** Which awards they were given. */
+  awards?: Award[];
+  /** What they published. */
+  publications?: ProfilePublication[];
+  /** What they care about. */
+  interests?: Interest[];
+  /** What others say of them. */
+  references?: Reference[];
+}
+
+/** What a person says about themselves in a special category (GDPR 9). */
+export interface PublicSensitiveAttribute {
+  category: SensitiveCategory;
+  /**
+   * What they say.
+   * @example Unitarian
+   */
+  text: Line;
 }
 
 /** Whether the profile is published, and what that shows to everyone. */
@@ -4882,6 +5237,21 @@ export interface PublicationRequest {
    *   ]
    */
   confirmedFields: ProfileField[];
+}
+
+/**
+ * Publications
+ * The entries of the section `publications`, in the order in which they are shown.
+ */
+export interface PublicationsSection {
+  /**
+   * Which section.
+   * @example publications
+   * @constant
+   */
+  section: "publications";
+  /** Its entries. */
+  items: ProfilePublication[];
 }
 
 /** What was removed. */
@@ -5091,6 +5461,35 @@ export interface RecipientUnavailableProblem {
   policyRefs: PolicyRef[];
 }
 
+/** What somebody says of a person. */
+export interface Reference {
+  /** Who says it. */
+  name: Line;
+  /** What they say. */
+  text?: Prose;
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * References
+ * The entries of the section `references`, in the order in which they are shown.
+ */
+export interface ReferencesSection {
+  /**
+   * Which section.
+   * @example references
+   * @constant
+   */
+  section: "references";
+  /** Its entries. */
+  items: Reference[];
+}
+
 /**
  * Refresh
  * A request for the next access token (RFC 6749 section 6).
@@ -5160,6 +5559,349 @@ export interface RequestPendingProblem {
    * @example cnr_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
   id: string;
+}
+
+/** A profile as JSON Resume 1.2 (https://jsonresume.org/schema), which many sites and tools read; whatever fits this fits that. */
+export interface Resume {
+  /**
+   * The schema of JSON Resume.
+   * @example https://raw.githubusercontent.com/jsonresume/resume-schema/v1.2.1/schema.json
+   */
+  $schema: string;
+  /** The person. */
+  basics: {
+    /**
+     * The name.
+     * @example Ada Lovelace
+     */
+    name: string;
+    /**
+     * Who they are, in a line.
+     * @example Analyst
+     */
+    label?: string;
+    /**
+     * The address.
+     * @example ada@example.org
+     */
+    email?: string;
+    /**
+     * Who they are, in their own words.
+     * @example I annotate memoirs.
+     */
+    summary?: string;
+    /** Where they are. */
+    location?: {
+      /**
+       * The city.
+       * @example London
+       */
+      city?: string;
+      /**
+       * The region.
+       * @example Greater London
+       */
+      region?: string;
+      /**
+       * The country (ISO 3166-1).
+       * @example GB
+       */
+      countryCode?: string;
+    };
+    /** Where else to find them. */
+    profiles?: {
+      /**
+       * What it is called.
+       * @example Notes
+       */
+      network?: string;
+      /** The address. */
+      url: WebUrl;
+    }[];
+  };
+  /** Their experience. */
+  work?: {
+    /**
+     * The organization.
+     * @example Analytical Works
+     */
+    name: string;
+    /**
+     * What the person did.
+     * @example Programmer
+     */
+    position: string;
+    /** The site of the organization. */
+    url?: WebUrl;
+    /**
+     * Where.
+     * @example London, GB
+     */
+    location?: string;
+    /** When it began. */
+    startDate: PartialDate;
+    /** When it ended; absent while it goes on. */
+    endDate?: PartialDate;
+    /**
+     * What it was about.
+     * @example I annotate memoirs.
+     */
+    summary?: string;
+    /**
+     * What is worth telling about it.
+     * @example [
+     *     "Published an algorithm"
+     *   ]
+     */
+    highlights?: string[];
+  }[];
+  /** What they do for others. */
+  volunteer?: {
+    /**
+     * For whom.
+     * @example School of Ockham
+     */
+    organization: string;
+    /**
+     * What the person did.
+     * @example Teacher
+     */
+    position: string;
+    /** The site of the organization. */
+    url?: WebUrl;
+    /** When it began. */
+    startDate?: PartialDate;
+    /** When it ended. */
+    endDate?: PartialDate;
+    /**
+     * What it was about.
+     * @example I annotate memoirs.
+     */
+    summary?: string;
+    /**
+     * What is worth telling about it.
+     * @example [
+     *     "Founded it"
+     *   ]
+     */
+    highlights?: string[];
+  }[];
+  /** Where they learned. */
+  education?: {
+    /**
+     * Where.
+     * @example Open University
+     */
+    institution: string;
+    /** Its site. */
+    url?: WebUrl;
+    /**
+     * What it was about.
+     * @example Mathematics
+     */
+    area?: string;
+    /**
+     * What it led to.
+     * @example Bachelor
+     */
+    studyType?: string;
+    /** When it began. */
+    startDate?: PartialDate;
+    /** When it ended. */
+    endDate?: PartialDate;
+    /**
+     * How well it went.
+     * @example 1.0
+     */
+    score?: string;
+    /**
+     * Courses worth naming.
+     * @example [
+     *     "Analysis"
+     *   ]
+     */
+    courses?: string[];
+  }[];
+  /** Which awards they were given. */
+  awards?: {
+    /**
+     * What it is called.
+     * @example Medal of Engines
+     */
+    title: string;
+    /** When it was given. */
+    date?: PartialDate;
+    /**
+     * Who gave it.
+     * @example Royal Society
+     */
+    awarder?: string;
+    /**
+     * What it was given for.
+     * @example I annotate memoirs.
+     */
+    summary?: string;
+  }[];
+  /** Which certificates they were given. */
+  certificates?: {
+    /**
+     * What it certifies.
+     * @example Punched cards
+     */
+    name: string;
+    /** When it was given. */
+    date?: PartialDate;
+    /**
+     * Who gave it.
+     * @example Guild of Weavers
+     */
+    issuer?: string;
+    /** Where it can be checked. */
+    url?: WebUrl;
+  }[];
+  /** What they published. */
+  publications?: {
+    /**
+     * What it is called.
+     * @example Notes
+     */
+    name: string;
+    /**
+     * Where it appeared.
+     * @example Scientific Memoirs
+     */
+    publisher?: string;
+    /** When it appeared. */
+    releaseDate?: PartialDate;
+    /** Where it can be read. */
+    url?: WebUrl;
+    /**
+     * What it is about.
+     * @example I annotate memoirs.
+     */
+    summary?: string;
+  }[];
+  /** What they can do. */
+  skills?: {
+    /**
+     * What.
+     * @example Analysis
+     */
+    name: string;
+    /**
+     * How well.
+     * @example Master
+     */
+    level?: string;
+    /**
+     * What belongs to it.
+     * @example [
+     *     "algorithms"
+     *   ]
+     */
+    keywords?: string[];
+  }[];
+  /** Which languages they know. */
+  languages?: {
+    /**
+     * What it is called.
+     * @example French
+     */
+    language: string;
+    /**
+     * How well.
+     * @example Fluent
+     */
+    fluency?: string;
+  }[];
+  /** What they care about. */
+  interests?: {
+    /**
+     * What.
+     * @example Poetical science
+     */
+    name: string;
+    /**
+     * What belongs to it.
+     * @example [
+     *     "flight"
+     *   ]
+     */
+    keywords?: string[];
+  }[];
+  /** What others say of them. */
+  references?: {
+    /**
+     * Who says it.
+     * @example Charles Babbage
+     */
+    name: string;
+    /**
+     * What they say.
+     * @example An enchantress of numbers.
+     */
+    reference?: string;
+  }[];
+  /** What they work on. */
+  projects?: {
+    /**
+     * What it is called.
+     * @example Analytical Engine
+     */
+    name: string;
+    /**
+     * What it is about.
+     * @example I annotate memoirs.
+     */
+    description?: string;
+    /**
+     * What is worth telling about it.
+     * @example [
+     *     "Note G"
+     *   ]
+     */
+    highlights?: string[];
+    /**
+     * What belongs to it.
+     * @example [
+     *     "engines"
+     *   ]
+     */
+    keywords?: string[];
+    /** When it began. */
+    startDate?: PartialDate;
+    /** When it ended. */
+    endDate?: PartialDate;
+    /** Its site. */
+    url?: WebUrl;
+    /**
+     * What the person was in it.
+     * @example [
+     *     "Author"
+     *   ]
+     */
+    roles?: string[];
+    /**
+     * For whom it was done.
+     * @example Analytical Works
+     */
+    entity?: string;
+    /**
+     * What kind of project.
+     * @example research
+     */
+    type?: string;
+  }[];
+  /** About it. */
+  meta: {
+    /**
+     * The version of JSON Resume.
+     * @example v1.2.1
+     */
+    version: string;
+    /** When the profile last changed. */
+    lastModified: Instant;
+  };
 }
 
 /** What was ended. */
@@ -5306,6 +6048,65 @@ export interface SecurityEventPage {
   page: Page;
 }
 
+/** What you say about yourself in a special category (GDPR 9). */
+export interface SensitiveAttribute {
+  category: SensitiveCategory;
+  /**
+   * What you say.
+   * @example Unitarian
+   */
+  text: Line;
+  /**
+   * Who can read it, once the profile is published.
+   * @example private
+   */
+  visibility: Audience;
+  /**
+   * Format: date-time
+   * When you said expressly that more than your connections may read it; null where they may not.
+   * @example null
+   */
+  publicStatementAt: string | null;
+  /** The consent it rests on, as it stands in your ledger. */
+  consentEventId: ConsentEventId;
+  /** When you last said so. */
+  updatedAt: Instant;
+}
+
+/** What to keep in a special category. */
+export interface SensitiveAttributeInput {
+  /**
+   * What you say.
+   * @example Unitarian
+   */
+  text: Line;
+  /**
+   * Who may read it: your connections at most, unless `explicitPublic` says otherwise.
+   * @default private
+   * @example private
+   */
+  visibility?: Audience;
+  /**
+   * That you expressly want more than your connections to read it. It is needed for `members` and `public`, each time anew.
+   * @default false
+   * @example false
+   */
+  explicitPublic?: boolean;
+}
+
+/** What you say about yourself in special categories. Where you say nothing, there is nothing. */
+export interface SensitiveAttributeList {
+  /** One for each category you filled in. */
+  items: SensitiveAttribute[];
+}
+
+/**
+ * A category of what is kept only with an express consent (GDPR 9).
+ * @example religion
+ * @enum {string}
+ */
+export type SensitiveCategory = "ethnicity" | "race" | "religion" | "sexual_orientation" | "politics" | "other";
+
 /** A session, as saved automatically when somebody signs in (P3.1). Its owner sees all of it and can end it. */
 export interface Session {
   /**
@@ -5421,6 +6222,42 @@ export interface SignUpStarted {
   expiresAt: Instant;
 }
 
+/** Something a person can do. */
+export interface Skill {
+  /** What. */
+  name: Line;
+  /** How well, in their own words. */
+  level?: Line;
+  /**
+   * What belongs to it.
+   * @example [
+   *     "algorithms"
+   *   ]
+   */
+  keywords?: Line[];
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Skills
+ * The entries of the section `skills`, in the order in which they are shown.
+ */
+export interface SkillsSection {
+  /**
+   * Which section.
+   * @example skills
+   * @constant
+   */
+  section: "skills";
+  /** Its entries. */
+  items: Skill[];
+}
+
 /** The password once more. */
 export interface StepUp {
   /** The password of the account. */
@@ -5500,13 +6337,13 @@ export interface SuggestionPage {
 /** Why somebody is suggested. It is never of a special category of data. */
 export interface SuggestionReason {
   /**
-   * Why, for programs: connections in common, the same organization at the same time, or a match of your contacts.
+   * Why, for programs: connections in common, the same organization at the same time, skills in common, or a match of your contacts.
    * @example shared_connection
    * @enum {string}
    */
-  kind: "shared_connection" | "same_org_overlap" | "contact_match";
+  kind: "shared_connection" | "same_org_overlap" | "same_skill" | "contact_match";
   /**
-   * How many connections, or organizations.
+   * How many connections, organizations or skills.
    * @example 2
    */
   count: number;
@@ -5979,6 +6816,7 @@ export interface VisibilityChange {
   exposes: Exposure[];
   /** Fields that fewer people can read. */
   hides: Exposure[];
+  newViewers: NewViewers;
   /** The change that takes this one back. It is empty when nothing changed. */
   undo: VisibilityPatch;
   visibility: VisibilityMap;
@@ -5999,6 +6837,11 @@ export interface VisibilityMap {
    *   ]
    */
   publishes: ProfileField[];
+  /**
+   * The special categories that everyone can read, or could if the profile were published: each by an express statement of its own, so publishing asks for no further one.
+   * @example []
+   */
+  publicSensitive: SensitiveCategory[];
   /**
    * What the platform cannot control about audiences (P9.4).
    * @example Whoever can read a field can copy it; the platform cannot control what they do with it.
@@ -6123,6 +6966,66 @@ export interface VisibilityPatch {
    */
   pastExperience?: "public" | "members" | "connections" | "private" | null;
   /**
+   * Education.
+   * @example members
+   * @enum {string|null}
+   */
+  education?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Skills.
+   * @example members
+   * @enum {string|null}
+   */
+  skills?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Languages.
+   * @example members
+   * @enum {string|null}
+   */
+  languages?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Certificates.
+   * @example members
+   * @enum {string|null}
+   */
+  certifications?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Projects.
+   * @example members
+   * @enum {string|null}
+   */
+  projects?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * What you did for others.
+   * @example members
+   * @enum {string|null}
+   */
+  volunteering?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Awards.
+   * @example members
+   * @enum {string|null}
+   */
+  awards?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Publications.
+   * @example members
+   * @enum {string|null}
+   */
+  publications?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * Interests.
+   * @example members
+   * @enum {string|null}
+   */
+  interests?: "public" | "members" | "connections" | "private" | null;
+  /**
+   * What others say of you, members at most.
+   * @example members
+   * @enum {string|null}
+   */
+  references?: "public" | "members" | "connections" | "private" | null;
+  /**
    * Videos.
    * @example members
    * @enum {string|null}
@@ -6134,6 +7037,48 @@ export interface VisibilityPatch {
    * @enum {string|null}
    */
   email?: "public" | "members" | "connections" | "private" | null;
+}
+
+/** Something a person did for others without pay. */
+export interface Volunteering {
+  /** What the person did. */
+  title: Line;
+  /** For whom. */
+  organization: Organization;
+  /** When it began. */
+  start?: PartialDate;
+  /** When it ended; absent while it goes on, or when it is not known. */
+  end?: PartialDate;
+  /** What it was about. */
+  summary?: Prose;
+  /**
+   * What is worth telling about it.
+   * @example [
+   *     "Ran for three years without a stop"
+   *   ]
+   */
+  highlights?: Line[];
+  /**
+   * The audience of this entry alone, or null to follow that of its section. Only its owner is told.
+   * @example null
+   * @enum {string|null}
+   */
+  visibility?: "public" | "members" | "connections" | "private" | null;
+}
+
+/**
+ * Volunteering
+ * The entries of the section `volunteering`, in the order in which they are shown.
+ */
+export interface VolunteeringSection {
+  /**
+   * Which section.
+   * @example volunteering
+   * @constant
+   */
+  section: "volunteering";
+  /** Its entries. */
+  items: Volunteering[];
 }
 
 /**

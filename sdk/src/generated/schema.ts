@@ -28,10 +28,14 @@ import type {
   AgeRequirementNotMetProblem,
   AlreadyConnectedProblem,
   Audience,
+  Award,
+  AwardsSection,
   BatchConflictProblem,
   BlindedElements,
   Block,
   BlockPage,
+  Certification,
+  CertificationsSection,
   CodeExpiredProblem,
   Connection,
   ConnectionId,
@@ -103,6 +107,8 @@ import type {
   DiscoveryBudget,
   DiscoveryEpoch,
   DiscoveryEpochStaleProblem,
+  Education,
+  EducationSection,
   EmailAddress,
   EmailChange,
   EmailTopics,
@@ -142,6 +148,8 @@ import type {
   IdempotencyKeyReusedProblem,
   Instant,
   InsufficientScopeProblem,
+  Interest,
+  InterestsSection,
   InternalErrorProblem,
   InvalidCredentialsProblem,
   InvalidCursorProblem,
@@ -159,7 +167,9 @@ import type {
   InvitationState,
   InviteeSuppressedProblem,
   LabelledValue,
+  Language,
   LanguageTag,
+  LanguagesSection,
   LegalBasis,
   LimitExceededProblem,
   Limits,
@@ -175,6 +185,7 @@ import type {
   MediaType,
   MediaUpload,
   Meta,
+  NewViewers,
   NotAcceptableProblem,
   NotConsentBasedProblem,
   NotFoundProblem,
@@ -220,22 +231,34 @@ import type {
   ProfileIncompleteProblem,
   ProfileLink,
   ProfilePatch,
+  ProfilePublication,
+  ProfileSection,
+  ProfileSectionName,
+  ProfileSections,
   ProfileUnpublishedProblem,
   Progress,
+  Project,
+  ProjectsSection,
   Prose,
   PublicExperience,
   PublicMedia,
   PublicProfile,
+  PublicSections,
+  PublicSensitiveAttribute,
   Publication,
   PublicationRequest,
+  PublicationsSection,
   PurgeResult,
   PurposeId,
   QueryTooShortProblem,
   RangeNotSatisfiableProblem,
   RateLimitedProblem,
   RecipientUnavailableProblem,
+  Reference,
+  ReferencesSection,
   RefreshTokenRequest,
   RequestPendingProblem,
+  Resume,
   RevokedCount,
   Scope,
   ScopeNotAllowedProblem,
@@ -244,12 +267,18 @@ import type {
   SecurityEventId,
   SecurityEventKind,
   SecurityEventPage,
+  SensitiveAttribute,
+  SensitiveAttributeInput,
+  SensitiveAttributeList,
+  SensitiveCategory,
   Session,
   SessionPage,
   SessionTokens,
   Sha256,
   SignIn,
   SignUpStarted,
+  Skill,
+  SkillsSection,
   StepUp,
   StepUpRequiredProblem,
   StrippedMetadata,
@@ -276,6 +305,8 @@ import type {
   VisibilityMap,
   VisibilityNotAllowedProblem,
   VisibilityPatch,
+  Volunteering,
+  VolunteeringSection,
   WebUrl,
 } from './models.ts'
 
@@ -793,6 +824,100 @@ export interface paths {
      * Changes what is named, removes what is null and leaves the rest.
      */
     patch: operations["updateExperience"];
+    trace?: never;
+  };
+  "/profile/sections/{section}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The section. */
+        section: ProfileSectionName;
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a section of your profile
+     * All of it, in its order, with the audience that each entry was given. What is read is what can be written.
+     */
+    get: operations["getProfileSection"];
+    /**
+     * Replace a section of your profile
+     * Makes these the entries of the section, in this order; those not named go. `section` must be the one of the path. Each entry is for the audience of the section, or for one of its own.
+     */
+    put: operations["replaceProfileSection"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile/sensitive-attributes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what you say in special categories
+     * What you say about yourself in special categories (GDPR 9), who can read it, and the consent it rests on.
+     */
+    get: operations["listSensitiveAttributes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile/sensitive-attributes/{category}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The category. */
+        category: SensitiveCategory;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say something in a special category
+     * Keeps what you say in a special category, while your express consent to that category stands. At first nobody else reads it. Your connections may, if you choose so; everyone who is signed in, or everyone, only after a second express statement, `explicitPublic`. It is never searched for, never in a suggestion, a résumé, a card or JSON-LD; and while everyone can read it, search engines are told to keep out of the profile. Withdrawing the consent deletes it.
+     */
+    put: operations["setSensitiveAttribute"];
+    post?: never;
+    /**
+     * Delete what you say in a special category
+     * Deletes it at once, for everyone. The consent stays; withdrawing that deletes too.
+     */
+    delete: operations["removeSensitiveAttribute"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/profile/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Take your profile along as a résumé
+     * Your profile as JSON Resume, or by `Accept` as a vCard, as JSON-LD or as Markdown: all of it, or what a reader may see of it once it is published, by the same function that serves readers. What you say in special categories is in none of them.
+     */
+    get: operations["exportResume"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/profile/visibility": {
@@ -1413,7 +1538,7 @@ export interface paths {
     };
     /**
      * List people you may know
-     * People with whom you share connections or an organization at the same time, as far as you may see it, and matches of your contacts; each with why. Nothing else plays a part, and nothing of it is kept. Nobody is suggested with whom you are connected, with whom a request waits or ended within 90 days other than by a yes, whose match you dismissed, or where either blocked the other.
+     * People with whom you share connections, an organization at the same time or a skill, as far as you may see it, and matches of your contacts; each with why. Nothing else plays a part, and nothing of it is kept. Nobody is suggested with whom you are connected, with whom a request waits or ended within 90 days other than by a yes, whose match you dismissed, or where either blocked the other.
      */
     get: operations["listSuggestions"];
     put?: never;
@@ -1959,10 +2084,14 @@ export interface components {
     AgeRequirementNotMetProblem: AgeRequirementNotMetProblem;
     AlreadyConnectedProblem: AlreadyConnectedProblem;
     Audience: Audience;
+    Award: Award;
+    AwardsSection: AwardsSection;
     BatchConflictProblem: BatchConflictProblem;
     BlindedElements: BlindedElements;
     Block: Block;
     BlockPage: BlockPage;
+    Certification: Certification;
+    CertificationsSection: CertificationsSection;
     CodeExpiredProblem: CodeExpiredProblem;
     Connection: Connection;
     ConnectionId: ConnectionId;
@@ -2034,6 +2163,8 @@ export interface components {
     DiscoveryBudget: DiscoveryBudget;
     DiscoveryEpoch: DiscoveryEpoch;
     DiscoveryEpochStaleProblem: DiscoveryEpochStaleProblem;
+    Education: Education;
+    EducationSection: EducationSection;
     EmailAddress: EmailAddress;
     EmailChange: EmailChange;
     EmailTopics: EmailTopics;
@@ -2073,6 +2204,8 @@ export interface components {
     IdempotencyKeyReusedProblem: IdempotencyKeyReusedProblem;
     Instant: Instant;
     InsufficientScopeProblem: InsufficientScopeProblem;
+    Interest: Interest;
+    InterestsSection: InterestsSection;
     InternalErrorProblem: InternalErrorProblem;
     InvalidCredentialsProblem: InvalidCredentialsProblem;
     InvalidCursorProblem: InvalidCursorProblem;
@@ -2090,7 +2223,9 @@ export interface components {
     InvitationState: InvitationState;
     InviteeSuppressedProblem: InviteeSuppressedProblem;
     LabelledValue: LabelledValue;
+    Language: Language;
     LanguageTag: LanguageTag;
+    LanguagesSection: LanguagesSection;
     LegalBasis: LegalBasis;
     LimitExceededProblem: LimitExceededProblem;
     Limits: Limits;
@@ -2106,6 +2241,7 @@ export interface components {
     MediaType: MediaType;
     MediaUpload: MediaUpload;
     Meta: Meta;
+    NewViewers: NewViewers;
     NotAcceptableProblem: NotAcceptableProblem;
     NotConsentBasedProblem: NotConsentBasedProblem;
     NotFoundProblem: NotFoundProblem;
@@ -2151,22 +2287,34 @@ export interface components {
     ProfileIncompleteProblem: ProfileIncompleteProblem;
     ProfileLink: ProfileLink;
     ProfilePatch: ProfilePatch;
+    ProfilePublication: ProfilePublication;
+    ProfileSection: ProfileSection;
+    ProfileSectionName: ProfileSectionName;
+    ProfileSections: ProfileSections;
     ProfileUnpublishedProblem: ProfileUnpublishedProblem;
     Progress: Progress;
+    Project: Project;
+    ProjectsSection: ProjectsSection;
     Prose: Prose;
     PublicExperience: PublicExperience;
     PublicMedia: PublicMedia;
     PublicProfile: PublicProfile;
+    PublicSections: PublicSections;
+    PublicSensitiveAttribute: PublicSensitiveAttribute;
     Publication: Publication;
     PublicationRequest: PublicationRequest;
+    PublicationsSection: PublicationsSection;
     PurgeResult: PurgeResult;
     PurposeId: PurposeId;
     QueryTooShortProblem: QueryTooShortProblem;
     RangeNotSatisfiableProblem: RangeNotSatisfiableProblem;
     RateLimitedProblem: RateLimitedProblem;
     RecipientUnavailableProblem: RecipientUnavailableProblem;
+    Reference: Reference;
+    ReferencesSection: ReferencesSection;
     RefreshTokenRequest: RefreshTokenRequest;
     RequestPendingProblem: RequestPendingProblem;
+    Resume: Resume;
     RevokedCount: RevokedCount;
     Scope: Scope;
     ScopeNotAllowedProblem: ScopeNotAllowedProblem;
@@ -2175,12 +2323,18 @@ export interface components {
     SecurityEventId: SecurityEventId;
     SecurityEventKind: SecurityEventKind;
     SecurityEventPage: SecurityEventPage;
+    SensitiveAttribute: SensitiveAttribute;
+    SensitiveAttributeInput: SensitiveAttributeInput;
+    SensitiveAttributeList: SensitiveAttributeList;
+    SensitiveCategory: SensitiveCategory;
     Session: Session;
     SessionPage: SessionPage;
     SessionTokens: SessionTokens;
     Sha256: Sha256;
     SignIn: SignIn;
     SignUpStarted: SignUpStarted;
+    Skill: Skill;
+    SkillsSection: SkillsSection;
     StepUp: StepUp;
     StepUpRequiredProblem: StepUpRequiredProblem;
     StrippedMetadata: StrippedMetadata;
@@ -2207,6 +2361,8 @@ export interface components {
     VisibilityMap: VisibilityMap;
     VisibilityNotAllowedProblem: VisibilityNotAllowedProblem;
     VisibilityPatch: VisibilityPatch;
+    Volunteering: Volunteering;
+    VolunteeringSection: VolunteeringSection;
     WebUrl: WebUrl;
   };
   responses: {
@@ -2358,6 +2514,21 @@ export interface components {
       };
       content: {
         "application/problem+json": DateOrderProblem | UnknownFieldProblem | ValidationFailedProblem;
+      };
+    };
+    /** It ends before it begins (`date-order`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). This field cannot be shown that widely (`visibility-not-allowed`). */
+    DateOrderOrUnknownFieldOrValidationFailedOrVisibilityNotAllowed: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": DateOrderProblem | UnknownFieldProblem | ValidationFailedProblem | VisibilityNotAllowedProblem;
       };
     };
     /** The body is not what its digest says (`digest-mismatch`). The request cannot be read (`malformed-request`). */
@@ -4592,6 +4763,304 @@ export interface operations {
       503: components["responses"]["Unavailable"];
     };
   };
+  getProfileSection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path: {
+        /** The section. */
+        section: ProfileSectionName;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The section. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProfileSection;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  replaceProfileSection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** The tag of the representation you are changing (RFC 9110 section 13.1.1). */
+        "If-Match"?: components["parameters"]["IfMatch"];
+      };
+      path: {
+        /** The section. */
+        section: ProfileSectionName;
+      };
+      cookie?: never;
+    };
+    /** The section, whole. */
+    requestBody: {
+      content: {
+        "application/json": ProfileSection;
+      };
+    };
+    responses: {
+      /** The section as it is now. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          "Profile-ETag": components["headers"]["Profile-ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProfileSection;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      412: components["responses"]["PreconditionFailed"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["DateOrderOrUnknownFieldOrValidationFailedOrVisibilityNotAllowed"];
+      428: components["responses"]["PreconditionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listSensitiveAttributes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What you say. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SensitiveAttributeList;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  setSensitiveAttribute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The category. */
+        category: SensitiveCategory;
+      };
+      cookie?: never;
+    };
+    /** What you say and who may read it. */
+    requestBody: {
+      content: {
+        "application/json": SensitiveAttributeInput;
+      };
+    };
+    responses: {
+      /** What is kept. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SensitiveAttribute;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["UnknownFieldOrValidationFailedOrVisibilityNotAllowed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  removeSensitiveAttribute: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The category. */
+        category: SensitiveCategory;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is gone. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  exportResume: {
+    parameters: {
+      query?: {
+        /** For whom: yourself (all of it), somebody you are connected with, somebody who is signed in, or anybody. */
+        as?: "self" | "connection" | "member" | "public";
+      };
+      header?: {
+        /** The tag of the representation you have; if it still fits, 304 answers nothing else. */
+        "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The résumé. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Resume;
+          /**
+           * @example {
+           *     "@context": "https://schema.org",
+           *     "@type": "Person",
+           *     "name": "Ada Lovelace"
+           *   }
+           */
+          "application/ld+json": {
+            [key: string]: unknown;
+          };
+          /**
+           * @example # Ada Lovelace
+           *
+           *   Analyst
+           */
+          "text/markdown": string;
+          /**
+           * @example BEGIN:VCARD
+           *   VERSION:4.0
+           *   FN:Ada Lovelace
+           *   END:VCARD
+           */
+          "text/vcard": string;
+        };
+      };
+      /** You have the present representation. */
+      304: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          ETag: components["headers"]["ETag"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
   getVisibility: {
     parameters: {
       query?: never;
@@ -5072,6 +5541,8 @@ export interface operations {
       query: {
         /** The words to find, at least two characters. */
         q: string;
+        /** Only people who name a skill with these words, to you. */
+        skill?: string;
         /** Only people of this country. */
         country?: CountryCode;
         /** How many entries a page holds at most. */

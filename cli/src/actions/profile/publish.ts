@@ -1,4 +1,4 @@
-import type { Media, Profile, ProfileField, Publication } from '@pianeojobs/sdk/contract'
+import type { Media, Profile, ProfileField, Publication, VisibilityMap } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { listMedia } from '../media/list.ts'
 
@@ -7,13 +7,14 @@ export interface PublicationPreview {
   readonly profile: Profile
   readonly media: readonly Media[]
   readonly fields: readonly ProfileField[]
+  readonly visibility: VisibilityMap
 }
 
 /** Reads what everyone could read if the profile were published now (P4.1). */
 export async function previewPublication(context: Context): Promise<PublicationPreview> {
   const { profile } = context.client
-  const [own, { publishes }, media] = await Promise.all([profile.get(), profile.visibility.get(), listMedia(context)])
-  return { profile: own, media, fields: publishes }
+  const [own, visibility, media] = await Promise.all([profile.get(), profile.visibility.get(), listMedia(context)])
+  return { profile: own, media, fields: visibility.publishes, visibility }
 }
 
 /**

@@ -7,16 +7,24 @@ import { sessionTokensView } from '../../platform/sessions/session-view.ts'
 import { type StartedSession, startSession } from '../../platform/sessions/start-session.ts'
 import { noted } from '../sessions/noted.ts'
 import { originOf } from '../sessions/origin-of.ts'
+import { romanized } from './romanized.ts'
 
 interface Outcome {
   readonly confirmation: Confirmation
   readonly started?: StartedSession
 }
 
-export const confirmEmailVerification: Handler<'confirmEmailVerification'> = ({ params, body, client, world, env }) => {
+export const confirmEmailVerification: Handler<'confirmEmailVerification'> = async (call) => {
+  const { params, body, client, world, env } = call
   const { code, action = 'confirm' } = body
+  const purpose = world.read().verifications.get(params.verificationId)?.purpose
+  const latinName = purpose?.kind === 'sign_up' ? await romanized(purpose.name) : undefined
   const { confirmation, started } = world.write<Outcome>((state) => {
-    const [confirmed, confirmation] = confirmVerification(state, { id: params.verificationId, code, action }, env)
+    const [confirmed, confirmation] = confirmVerification(
+      state,
+      { id: params.verificationId, code, action, latinName },
+      env,
+    )
     if (confirmation.kind === 'address_changed') {
       const actor = { accountId: confirmation.account.id }
       return [noted(confirmed, { actor, client, env }, { kind: 'address_changed' }), { confirmation }]

@@ -2,7 +2,7 @@ import type { AccessTokenCreate, AccessTokenPreset } from '@pianeojobs/sdk/contr
 import { Refusal } from '../refusal.ts'
 
 const presets: Readonly<Record<AccessTokenPreset, (scope: string) => boolean>> = {
-  'read-only': (scope) => scope.endsWith(':read'),
+  'read-only': (scope) => scope.endsWith(':read') && scope !== 'sensitive:read',
   'profile-sync': (scope) => ['profile:read', 'profile:write', 'media:write'].includes(scope),
   backup: (scope) => ['export:create', 'rights:read'].includes(scope),
 }

@@ -23,11 +23,12 @@ export type Confirmation =
  * Tries a code on a verification (P6.5): a sign-up becomes an account, a change of address is made, or the person who
  * owns the address disowns it.
  *
+ * @param input with the name of a sign-up in Latin letters, where it is in others: what the handle is made of.
  * @throws Refusal `not-found` for a verification nobody knows, `code-expired` when its code expired or was tried too often.
  */
 export function confirmVerification(
   state: State,
-  input: { id: string; code: string; action: 'confirm' | 'disown' },
+  input: { id: string; code: string; action: 'confirm' | 'disown'; latinName?: string | undefined },
   env: Env,
 ): readonly [State, Confirmation] {
   const row = state.verifications.get(input.id)
@@ -43,7 +44,7 @@ export function confirmVerification(
     throw new Refusal('code-expired', 'The address belongs to an account meanwhile.')
   return row.purpose.kind === 'address_change'
     ? changeAddress(rest, row, row.purpose.accountId, env)
-    : openAccount(rest, row, row.purpose as SignUpPurpose, env)
+    : openAccount(rest, row, { ...(row.purpose as SignUpPurpose), latinName: input.latinName }, env)
 }
 
 function wrongCode(state: State, row: VerificationRow): readonly [State, Confirmation] {
@@ -58,7 +59,7 @@ function wrongCode(state: State, row: VerificationRow): readonly [State, Confirm
 function openAccount(
   state: State,
   { email, createdAt }: VerificationRow,
-  purpose: SignUpPurpose,
+  purpose: SignUpPurpose & { readonly latinName: string | undefined },
   env: Env,
 ): readonly [State, Confirmation] {
   const account: AccountRow = {
@@ -86,7 +87,8 @@ function openAccount(
   const policy = state.policies.get(purpose.policyVersion)!
   const acceptance = { accountId: account.id, policy, method: 'sign_up', locale: purpose.locale } as const
   const [accepted] = recordAcceptance(opened, acceptance, { ...env, now: createdAt })
-  const welcomed = sendTopicMail(createProfile(accepted, account, env), account, 'serviceNews', welcome, env)
+  const made = createProfile(accepted, { accountId: account.id, latinName: purpose.latinName ?? account.name }, env)
+  const welcomed = sendTopicMail(made, account, 'serviceNews', welcome, env)
   const { invitation } = purpose
   return [
     invitation === undefined ? welcomed : acceptInvitation(welcomed, account, invitation, env),

@@ -3,6 +3,8 @@ import { forgetImports } from '../contacts/forget-imports.ts'
 import { forgetMatches } from '../contacts/forget-matches.ts'
 import type { Env } from '../env.ts'
 import { revokeInvitations } from '../invitations/revoke-invitations.ts'
+import { forgetSensitiveAttribute } from '../profile/forget-sensitive-attribute.ts'
+import { purposeOf, sensitiveCategories } from '../profile/sensitive-attributes.ts'
 import type { State } from '../state.ts'
 
 /** What a withdrawal does at once to what rested on the consent, by purpose. `before` is the state while it was given. */
@@ -12,6 +14,9 @@ const effectsByPurpose: Readonly<Record<string, Effect>> = {
   'contacts.import': forgetImports,
   'contacts.matching': forgetMatches,
   'invitations.send': revokeInvitations,
+  ...Object.fromEntries(
+    sensitiveCategories.map((category) => [purposeOf(category), forgetSensitiveAttribute(category)]),
+  ),
 }
 
 /**

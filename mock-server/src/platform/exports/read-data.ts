@@ -25,6 +25,7 @@ import { personOf } from '../people/person-of.ts'
 import { acceptanceView } from '../policy/acceptance-view.ts'
 import { preferencesView } from '../preferences/preferences-view.ts'
 import { profileView } from '../profile/profile-view.ts'
+import { sensitiveAttributesOf, sensitiveAttributeView } from '../profile/sensitive-attributes.ts'
 import { securityEventView } from '../security/security-event-view.ts'
 import { sessionView } from '../sessions/session-view.ts'
 import type { State } from '../state.ts'
@@ -48,6 +49,7 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
   preferences: (state, { accountId }) => [preferencesView(state, accountId)],
   policyAcceptances: (state, { accountId }) => owned(state.acceptances, accountId).values().map(acceptanceView),
   profile: (state, { accountId }) => [profileView(personOf(state, accountId)!)],
+  sensitiveAttributes: (state, { accountId }) => sensitiveAttributesOf(state, accountId).map(sensitiveAttributeView),
   visibility: (state, { accountId }) => [visibilityView(personOf(state, accountId)!)],
   media: (state, { accountId }) => {
     const { profile } = personOf(state, accountId)!

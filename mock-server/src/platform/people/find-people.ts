@@ -6,6 +6,7 @@ import type { State } from '../state.ts'
 import { cardOf } from './person-card.ts'
 import { personOf } from './person-of.ts'
 import { publicProfile } from './public-profile.ts'
+import { sectionTexts } from './section-texts.ts'
 import { viewerOf } from './viewer-of.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -13,6 +14,15 @@ import { wordsOf } from './words-of.ts'
 export interface Found {
   readonly card: PersonCard
   readonly rank: string
+}
+
+/** Who is looked for, and by whom. */
+export interface PeopleQuery {
+  readonly q: string
+  readonly country?: string | undefined
+  /** Words of a skill that they name. */
+  readonly skill?: string | undefined
+  readonly readerId: string | undefined
 }
 
 /** What every address begins with: no word to look for. */
@@ -26,10 +36,7 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
  *
  * @throws Refusal `query-too-short`.
  */
-export function findPeople(
-  state: State,
-  { q, country, readerId }: { q: string; country?: string | undefined; readerId: string | undefined },
-): Found[] {
+export function findPeople(state: State, { q, country, skill, readerId }: PeopleQuery): Found[] {
   const wanted = wordsOf(q)
   if ([...wanted.join('')].length < limits.searchMinLength) {
     throw new Refusal('query-too-short', `A search needs at least ${limits.searchMinLength} letters or digits.`)
@@ -40,11 +47,20 @@ export function findPeople(
     const card = person && cardOf(person)
     const seen = person && publicProfile(person, viewerOf(state, person, readerId))
     if (!card || !seen || (country !== undefined && seen.location?.country !== country)) return []
+    if (skill !== undefined && !hasSkill(seen, wordsOf(skill))) return []
     const words = wordsOf(textOf(seen))
     if (!wanted.every((word) => words.some((other) => fits(word, other)))) return []
     const name = wordsOf(seen.displayName)
     const hits = wanted.filter((word) => name.some((other) => fits(word, other))).length
     return [{ card, rank: `${String(hits).padStart(3, '0')} ${card.personId}` }]
+  })
+}
+
+/** Whether one of the skills that are shown has all the words. */
+function hasSkill({ sections }: PublicProfile, wanted: readonly string[]): boolean {
+  return (sections?.skills ?? []).some(({ name, keywords = [] }) => {
+    const words = wordsOf([name, ...keywords].join('\n'))
+    return wanted.length > 0 && wanted.every((word) => words.some((other) => fits(word, other)))
   })
 }
 
@@ -61,6 +77,7 @@ function textOf({
   location,
   links,
   experiences,
+  sections = {},
   email,
 }: PublicProfile): string {
   return [
@@ -80,5 +97,6 @@ function textOf({
       entry.summary,
       ...(entry.highlights ?? []),
     ]),
+    ...sectionTexts(sections).map((text) => text.replace(scheme, '')),
   ].join('\n')
 }

@@ -1,15 +1,31 @@
-import type { Place, PublicExperience, PublicProfile } from '@pianeojobs/sdk/contract'
+import type { Place, PublicExperience } from '@pianeojobs/sdk/contract'
+import type { VisibleProfile } from '../visibility/visible-to.ts'
+import { sectionsJsonLd } from './sections-json-ld.ts'
 
-/** A profile as JSON-LD in the words of schema.org: a `Person` whose posts are `OrganizationRole`s. */
-export function personJsonLd(profile: PublicProfile): Record<string, unknown> {
-  const { personId, handle, displayName, headline, summary, location, links = [], experiences = [], email } = profile
+/**
+ * A profile as JSON-LD in the words of schema.org: a `Person` whose posts are `OrganizationRole`s. It is what search engines
+ * read: no special category is in it (P1.4).
+ */
+export function personJsonLd(profile: VisibleProfile): Record<string, unknown> {
+  const {
+    personId,
+    handle,
+    displayName,
+    headline,
+    summary,
+    location,
+    links = [],
+    experiences = [],
+    sections,
+    email,
+  } = profile
   const current = experiences.filter(({ end }) => end === null)
   return {
     '@context': 'https://schema.org',
     '@type': 'Person',
     identifier: personId,
     name: displayName,
-    alternateName: handle,
+    ...(handle !== undefined && { alternateName: handle }),
     ...(headline !== undefined && { disambiguatingDescription: headline }),
     ...(summary !== undefined && { description: summary }),
     ...(current.length > 0 && { jobTitle: current.map(({ title }) => title) }),
@@ -17,6 +33,7 @@ export function personJsonLd(profile: PublicProfile): Record<string, unknown> {
     ...(email !== undefined && { email }),
     ...(links.length > 0 && { sameAs: links.map(({ url }) => url) }),
     ...(experiences.length > 0 && { worksFor: experiences.map(role) }),
+    ...(sections && sectionsJsonLd(sections)),
   }
 }
 

@@ -1,5 +1,7 @@
 import { mediaInOrder } from '../media/media-in-order.ts'
 import { experiencesInOrder } from '../profile/experiences-in-order.ts'
+import { sectionsOf } from '../profile/sections-of.ts'
+import { sensitiveAttributesOf } from '../profile/sensitive-attributes.ts'
 import type { State } from '../state.ts'
 import { owned } from '../table.ts'
 import type { Person } from './person.ts'
@@ -13,6 +15,8 @@ export function personOf(state: State, accountId: string): Person | undefined {
     account,
     profile,
     experiences: experiencesInOrder(owned(state.experiences, accountId)),
+    sections: sectionsOf(owned(state.sections, accountId)),
+    sensitiveAttributes: sensitiveAttributesOf(state, accountId),
     media: mediaInOrder(owned(state.media, accountId)),
   }
 }

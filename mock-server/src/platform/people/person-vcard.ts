@@ -1,9 +1,12 @@
-import type { PublicProfile } from '@pianeojobs/sdk/contract'
 import { type VCardProperty, vcardText, writeVCard } from '../vcard/write-vcard.ts'
+import type { VisibleProfile } from '../visibility/visible-to.ts'
 
-/** A profile as a vCard 4.0 (RFC 6350); the post is the first that goes on. */
-export function personVCard(profile: PublicProfile): string {
-  const { personId, displayName, headline, summary, location, links = [], experiences = [], email } = profile
+/**
+ * A profile as a vCard 4.0 (RFC 6350, skills and interests by RFC 6715); the post is the first that goes on. No special
+ * category is in it (P1.4).
+ */
+export function personVCard(profile: VisibleProfile): string {
+  const { personId, displayName, headline, summary, location, links = [], experiences = [], sections, email } = profile
   const post = experiences.find(({ end }) => end === null)
   const properties: VCardProperty[] = [
     ['UID;VALUE=text', vcardText(personId)],
@@ -20,5 +23,8 @@ export function personVCard(profile: PublicProfile): string {
   }
   for (const { url } of links) properties.push(['URL', url])
   if (summary !== undefined) properties.push(['NOTE', vcardText(summary)])
+  for (const { tag } of sections?.languages ?? []) if (tag !== undefined) properties.push(['LANG', tag])
+  for (const { name } of sections?.skills ?? []) properties.push(['EXPERTISE', vcardText(name)])
+  for (const { name } of sections?.interests ?? []) properties.push(['INTEREST', vcardText(name)])
   return writeVCard(properties)
 }

@@ -3,6 +3,7 @@ import { consentGiven } from '../consent/consent-given.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
 import type { Viewer } from '../visibility/viewer.ts'
+import { isIndexable } from './is-indexable.ts'
 import { publicProfile } from './public-profile.ts'
 import { requirePerson } from './require-person.ts'
 
@@ -22,6 +23,11 @@ export function previewProfile(
   const person = requirePerson(state, accountId)
   if (as === 'search_engine' && !consentGiven(state, accountId, 'discoverability.search_engines')) {
     throw new Refusal('not-found', 'Search engines are kept out: you did not agree to discoverability.search_engines.')
+  }
+  if (as === 'search_engine' && !isIndexable(state, person)) {
+    const detail =
+      'Search engines are kept out: everyone can read what you say in a special category, which is given to none of them.'
+    throw new Refusal('not-found', detail)
   }
   const profile = publicProfile(person, as === 'search_engine' ? 'public' : as)
   if (!profile) throw new Refusal('not-found', `Such a reader finds no profile of yours: ${reason(person)}.`)

@@ -1,4 +1,3 @@
-import type { AccountRow } from '../accounts/account-row.ts'
 import type { Env } from '../env.ts'
 import type { State } from '../state.ts'
 import { put } from '../table.ts'
@@ -6,11 +5,17 @@ import { freeHandle } from './free-handle.ts'
 import { handleFromName } from './handle-from-name.ts'
 import type { ProfileRow } from './profile-row.ts'
 
+interface NewProfile {
+  readonly accountId: string
+  /** The name of the person in Latin letters. */
+  readonly latinName: string
+}
+
 /** The empty profile a new account begins with: a handle from the name, and not published (P4.1, GDPR 25(2)). */
-export function createProfile(state: State, { id, name }: AccountRow, env: Env): State {
+export function createProfile(state: State, { accountId, latinName }: NewProfile, env: Env): State {
   const profile: ProfileRow = {
-    accountId: id,
-    handle: freeHandle(state, handleFromName(name)),
+    accountId,
+    handle: freeHandle(state, handleFromName(latinName)),
     published: false,
     publishedAt: null,
     headline: null,
@@ -22,5 +27,5 @@ export function createProfile(state: State, { id, name }: AccountRow, env: Env):
     audiences: {},
     updatedAt: env.now,
   }
-  return { ...state, profiles: put(state.profiles, id, profile) }
+  return { ...state, profiles: put(state.profiles, accountId, profile) }
 }

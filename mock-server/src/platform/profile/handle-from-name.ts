@@ -20,15 +20,15 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /**
- * The handle a name asks for: ASCII in small letters, words joined by hyphens. A name that leaves fewer than three
- * characters, such as one in another script, asks for `person` and whatever it left.
+ * The handle a name in Latin letters asks for: ASCII in small letters, words joined by hyphens. A name that leaves fewer
+ * than three characters asks for `person` and whatever it left.
  */
 export function handleFromName(name: string): string {
   const ascii = name
     .toLowerCase()
     .replaceAll(/\p{L}/gu, (letter) => letters[letter] ?? letter)
     .normalize('NFKD')
-    .replaceAll(/[\p{M}'’ʼ]/gu, '')
+    .replaceAll(/[\p{M}'’ʼ`]/gu, '')
   const handle = (ascii.match(/[a-z0-9]+/g) ?? []).join('-')
   return shortened(handle.length < 3 ? ['person', handle].filter(Boolean).join('-') : handle, handleLength)
 }

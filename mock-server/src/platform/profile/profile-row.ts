@@ -1,4 +1,12 @@
-import type { Audience, MediaId, Place, ProfileField, ProfileLink, ProfilePatch } from '@pianeojobs/sdk/contract'
+import type {
+  Audience,
+  MediaId,
+  Place,
+  ProfileField,
+  ProfileLink,
+  ProfilePatch,
+  ProfileSectionName,
+} from '@pianeojobs/sdk/contract'
 
 /** The profile of an account, kept under the account's id. Instants are milliseconds since the epoch. */
 export interface ProfileRow {
@@ -14,7 +22,7 @@ export interface ProfileRow {
   readonly location: Place | null
   readonly links: readonly ProfileLink[]
   /** When the person last gave each part, also when they gave it as it was (P6.5). */
-  readonly confirmedAt: Readonly<Partial<Record<keyof ProfilePatch, number>>>
+  readonly confirmedAt: Readonly<Partial<Record<keyof ProfilePatch | ProfileSectionName, number>>>
   /** The audiences the person chose; a field that is not in it follows its default. */
   readonly audiences: Readonly<Partial<Record<ProfileField, Audience>>>
   readonly updatedAt: number

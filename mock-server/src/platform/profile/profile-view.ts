@@ -4,7 +4,7 @@ import { instant } from '../time.ts'
 import { experienceView } from './experience-view.ts'
 
 /** A profile as its owner sees it: all of it (P5.2). */
-export function profileView({ account, profile, experiences }: Person): Profile {
+export function profileView({ account, profile, experiences, sections }: Person): Profile {
   return {
     personId: account.personId,
     handle: profile.handle,
@@ -17,6 +17,7 @@ export function profileView({ account, profile, experiences }: Person): Profile 
     location: profile.location,
     links: [...profile.links],
     experiences: experiences.map((experience) => experienceView(experience, profile)),
+    sections,
     confirmedAt: Object.fromEntries(Object.entries(profile.confirmedAt).map(([part, at]) => [part, instant(at)])),
     updatedAt: instant(profile.updatedAt),
   }

@@ -21,6 +21,17 @@ export const fieldRules: Readonly<Record<ProfileField, FieldRule>> = {
   links: { default: 'connections', maxAudience: 'members', forced: false },
   currentExperience: { default: 'public', maxAudience: 'public', forced: false },
   pastExperience: { default: 'members', maxAudience: 'public', forced: false },
+  education: { default: 'members', maxAudience: 'public', forced: false },
+  skills: { default: 'members', maxAudience: 'public', forced: false },
+  languages: { default: 'members', maxAudience: 'public', forced: false },
+  certifications: { default: 'members', maxAudience: 'public', forced: false },
+  projects: { default: 'members', maxAudience: 'public', forced: false },
+  volunteering: { default: 'members', maxAudience: 'public', forced: false },
+  awards: { default: 'members', maxAudience: 'public', forced: false },
+  publications: { default: 'members', maxAudience: 'public', forced: false },
+  interests: { default: 'members', maxAudience: 'public', forced: false },
+  // They name somebody else, who did not agree to be shown to everyone.
+  references: { default: 'private', maxAudience: 'members', forced: false },
   videos: { default: 'members', maxAudience: 'public', forced: false },
   email: { default: 'private', maxAudience: 'connections', forced: false },
 }

@@ -15,5 +15,6 @@ export function visibilityView(person: Person): VisibilityMap {
   const fields = profileFields.map((field) => {
     return [field, { ...fieldRules[field], audience: audienceOf(person.profile, field), empty: !filled.has(field) }]
   })
-  return { fields: Object.fromEntries(fields), publishes: publishes(person), note }
+  const publicSensitive = (visibleTo(person, 'public').sensitiveAttributes ?? []).map(({ category }) => category)
+  return { fields: Object.fromEntries(fields), publishes: publishes(person), publicSensitive, note }
 }

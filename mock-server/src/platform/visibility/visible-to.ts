@@ -7,6 +7,7 @@ import { experienceAudience } from './experience-audience.ts'
 import { mayRead } from './may-read.ts'
 import { mediaAudience } from './media-audience.ts'
 import type { Viewer } from './viewer.ts'
+import { visibleSections } from './visible-sections.ts'
 
 /** What a viewer may read of a profile. Whoever may not read the handle cannot be led to the profile at all. */
 export type VisibleProfile = Omit<PublicProfile, 'handle'> & Partial<Pick<PublicProfile, 'handle'>>
@@ -15,10 +16,13 @@ export type VisibleProfile = Omit<PublicProfile, 'handle'> & Partial<Pick<Public
  * What a viewer may read of a person once the profile is published; what they may not read, and what is empty, is absent.
  * This decides alone: every public page, search, card and list of what publishing shows is made from what it answers (P4.4).
  */
-export function visibleTo({ account, profile, experiences, media }: Person, viewer: Viewer): VisibleProfile {
+export function visibleTo(person: Person, viewer: Viewer): VisibleProfile {
+  const { account, profile, experiences, media } = person
   const reads = (field: ProfileField) => mayRead(viewer, audienceOf(profile, field))
   const location = visiblePlace(profile.location, reads)
   const entries = experiences.filter((experience) => mayRead(viewer, experienceAudience(profile, experience)))
+  const sections = visibleSections(profile, person.sections, viewer)
+  const sensitive = person.sensitiveAttributes.filter(({ visibility }) => mayRead(viewer, visibility))
   const seen = media.filter((each) => mayRead(viewer, mediaAudience(profile, each)))
   const photo = seen.find(({ id }) => id === profile.photoId)
   const others = seen.filter((each) => each !== photo)
@@ -33,8 +37,10 @@ export function visibleTo({ account, profile, experiences, media }: Person, view
     ...(location && { location }),
     ...(profile.links.length > 0 && reads('links') && { links: [...profile.links] }),
     ...(entries.length > 0 && { experiences: entries.map(visibleExperience) }),
+    ...(sections && { sections }),
     ...(others.length > 0 && { media: others.map(publicMedia) }),
     ...(reads('email') && { email: account.email }),
+    ...(sensitive.length > 0 && { sensitiveAttributes: sensitive.map(({ category, text }) => ({ category, text })) }),
   }
 }
 

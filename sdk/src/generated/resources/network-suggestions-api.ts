@@ -24,10 +24,10 @@ export class NetworkSuggestionsApi {
   /**
    * List people you may know.
    *
-   * People with whom you share connections or an organization at the same time, as far as you may see it, and matches
-   * of your contacts; each with why. Nothing else plays a part, and nothing of it is kept. Nobody is suggested with
-   * whom you are connected, with whom a request waits or ended within 90 days other than by a yes, whose match you
-   * dismissed, or where either blocked the other.
+   * People with whom you share connections, an organization at the same time or a skill, as far as you may see it, and
+   * matches of your contacts; each with why. Nothing else plays a part, and nothing of it is kept. Nobody is suggested
+   * with whom you are connected, with whom a request waits or ended within 90 days other than by a yes, whose match
+   * you dismissed, or where either blocked the other.
    *
    * `GET /suggestions` · signed in, scope `network:read` · policy P6.4.
    *

@@ -10,6 +10,8 @@ import { endpoints } from '../endpoints.ts'
 export interface SearchPeopleOptions extends CallOptions {
   /** The words to find, at least two characters. */
   readonly q: string
+  /** Only people who name a skill with these words, to you. */
+  readonly skill?: string | undefined
   /** Only people of this country. */
   readonly country?: CountryCode | undefined
   /** How many entries a page holds at most. */
@@ -54,5 +56,10 @@ export class PeopleApi {
    */
   get(handle: Handle, options?: IfNoneMatchOptions): ApiPromise<PublicProfile> {
     return this.#core.json(endpoints.getPublicProfile, [handle], undefined, options)
+  }
+
+  /** The same as `get`, as a text of another media type. */
+  getAs(handle: Handle, mediaType: 'application/ld+json' | 'text/vcard', options?: IfNoneMatchOptions): ApiPromise<string> {
+    return this.#core.text(endpoints.getPublicProfile, [handle], mediaType, options)
   }
 }

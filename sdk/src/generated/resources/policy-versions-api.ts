@@ -49,4 +49,9 @@ export class PolicyVersionsApi {
   get(version: string, options?: IfNoneMatchOptions): ApiPromise<PolicyVersion> {
     return this.#core.json(endpoints.getPolicyVersion, [version], undefined, options)
   }
+
+  /** The same as `get`, as a text of another media type. */
+  getAs(version: string, mediaType: 'text/plain' | 'text/markdown' | 'text/html', options?: IfNoneMatchOptions): ApiPromise<string> {
+    return this.#core.text(endpoints.getPolicyVersion, [version], mediaType, options)
+  }
 }

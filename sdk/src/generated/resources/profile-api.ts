@@ -2,10 +2,18 @@
 import type { ApiPromise } from '../../answers/api-promise.ts'
 import type { CallOptions, IfMatchOptions, IfNoneMatchOptions } from '../../call-options.ts'
 import type { Core } from '../../core.ts'
-import type { Profile, ProfilePatch, PublicProfile, Publication, PublicationRequest } from '../models.ts'
+import type { Profile, ProfilePatch, PublicProfile, Publication, PublicationRequest, Resume } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 import { ProfileExperiencesApi } from './profile-experiences-api.ts'
+import { ProfileSectionsApi } from './profile-sections-api.ts'
+import { ProfileSensitiveAttributesApi } from './profile-sensitive-attributes-api.ts'
 import { ProfileVisibilityApi } from './profile-visibility-api.ts'
+
+/** What `client.profile.resume` takes. */
+export interface ExportResumeOptions extends IfNoneMatchOptions {
+  /** For whom: yourself (all of it), somebody you are connected with, somebody who is signed in, or anybody. */
+  readonly as?: 'self' | 'connection' | 'member' | 'public' | undefined
+}
 
 /** What `client.profile.preview` takes. */
 export interface PreviewProfileOptions extends CallOptions {
@@ -13,15 +21,19 @@ export interface PreviewProfileOptions extends CallOptions {
   readonly as?: 'public' | 'member' | 'connection' | 'search_engine' | undefined
 }
 
-/** `client.profile`: The profile as its owner edits it, its experiences and its publication. */
+/** `client.profile`: The profile as its owner edits it, with its sections, and its publication. */
 export class ProfileApi {
   readonly #core: Core
   readonly experiences: ProfileExperiencesApi
+  readonly sections: ProfileSectionsApi
+  readonly sensitiveAttributes: ProfileSensitiveAttributesApi
   readonly visibility: ProfileVisibilityApi
 
   constructor(core: Core) {
     this.#core = core
     this.experiences = new ProfileExperiencesApi(core)
+    this.sections = new ProfileSectionsApi(core)
+    this.sensitiveAttributes = new ProfileSensitiveAttributesApi(core)
     this.visibility = new ProfileVisibilityApi(core)
   }
 
@@ -77,6 +89,24 @@ export class ProfileApi {
    */
   unpublish(options?: CallOptions): ApiPromise<Publication> {
     return this.#core.json(endpoints.unpublishProfile, [], undefined, options)
+  }
+
+  /**
+   * Take your profile along as a résumé.
+   *
+   * Your profile as JSON Resume, or by `Accept` as a vCard, as JSON-LD or as Markdown: all of it, or what a reader may
+   * see of it once it is published, by the same function that serves readers. What you say in special categories is in
+   * none of them.
+   *
+   * `GET /profile/resume` · signed in, scope `profile:read` · never gated · policy P5.1, G20.
+   */
+  resume(options?: ExportResumeOptions): ApiPromise<Resume> {
+    return this.#core.json(endpoints.exportResume, [], undefined, options)
+  }
+
+  /** The same as `resume`, as a text of another media type. */
+  resumeAs(mediaType: 'application/ld+json' | 'text/markdown' | 'text/vcard', options?: ExportResumeOptions): ApiPromise<string> {
+    return this.#core.text(endpoints.exportResume, [], mediaType, options)
   }
 
   /**

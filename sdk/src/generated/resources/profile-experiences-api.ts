@@ -5,7 +5,7 @@ import type { Core } from '../../core.ts'
 import type { Experience, ExperienceCreate, ExperienceId, ExperiencePatch } from '../models.ts'
 import { endpoints } from '../endpoints.ts'
 
-/** `client.profile.experiences`: The profile as its owner edits it, its experiences and its publication. */
+/** `client.profile.experiences`: The profile as its owner edits it, with its sections, and its publication. */
 export class ProfileExperiencesApi {
   readonly #core: Core
 

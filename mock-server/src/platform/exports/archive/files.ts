@@ -1,3 +1,8 @@
+import { personJsonLd } from '../../people/person-json-ld.ts'
+import { personResume } from '../../people/person-resume.ts'
+import { personVCard } from '../../people/person-vcard.ts'
+import { noSections } from '../../profile/sections-of.ts'
+import { instantMs } from '../../time.ts'
 import { connectionsCsv } from './connections-csv.ts'
 import { contactsCsv } from './contacts-csv.ts'
 import { contactsVCards } from './contacts-vcards.ts'
@@ -6,8 +11,7 @@ import { experiencesCsv } from './experiences-csv.ts'
 import type { ExportFile } from './export-file.ts'
 import { invitationsCsv } from './invitations-csv.ts'
 import { jsonArray, jsonDocument } from './json-text.ts'
-import { profileVCard } from './profile-vcard.ts'
-import { resume } from './resume.ts'
+import { ownProfile } from './own-profile.ts'
 import { sessionsCsv } from './sessions-csv.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -66,6 +70,24 @@ export const dataFiles: readonly ExportFile[] = [
     count: countExperiences,
     write: (snapshot) => experiencesCsv(profileOf(snapshot).experiences),
   },
+  {
+    path: 'profile/sections.json',
+    form: 'one',
+    category: 'profile',
+    about: 'Education, skills, languages and the other sections of your profile, with whom each entry is for.',
+    ...provided,
+    roundTrip: 'semantic',
+    schema: 'sections',
+    count: () => 1,
+    write: (snapshot) => jsonDocument(profileOf(snapshot).sections ?? noSections),
+  },
+  listFile('sensitiveAttributes', {
+    path: 'profile/sensitive.json',
+    category: 'profile',
+    about: 'What you say about yourself in special categories, and the consent it rests on.',
+    ...provided,
+    roundTrip: 'semantic',
+  }),
   oneFile('visibility', {
     path: 'profile/visibility.json',
     category: 'profile',
@@ -82,7 +104,7 @@ export const dataFiles: readonly ExportFile[] = [
     roundTrip: 'reference',
     schema: 'resume',
     count: () => 1,
-    write: (snapshot) => jsonDocument(resume(profileOf(snapshot), accountOf(snapshot))),
+    write: (snapshot) => jsonDocument(personResume(ownOf(snapshot), instantMs(profileOf(snapshot).updatedAt))),
   },
   {
     path: 'profile/me.vcf',
@@ -92,7 +114,18 @@ export const dataFiles: readonly ExportFile[] = [
     ...provided,
     roundTrip: 'reference',
     count: () => 1,
-    write: (snapshot) => [profileVCard(profileOf(snapshot), accountOf(snapshot))],
+    write: (snapshot) => [personVCard(ownOf(snapshot))],
+  },
+  {
+    path: 'profile/person.jsonld',
+    form: 'one',
+    mediaType: 'application/ld+json',
+    category: 'profile',
+    about: 'The same in the words of schema.org (JSON-LD).',
+    ...provided,
+    roundTrip: 'reference',
+    count: () => 1,
+    write: (snapshot) => jsonDocument(personJsonLd(ownOf(snapshot))),
   },
   listFile('media', {
     path: 'media/index.json',
@@ -287,6 +320,10 @@ function profileOf(snapshot: Snapshot) {
 function accountOf(snapshot: Snapshot) {
   const [account] = snapshot.records('account')
   return account!
+}
+
+function ownOf(snapshot: Snapshot) {
+  return ownProfile(profileOf(snapshot), accountOf(snapshot))
 }
 
 function countExperiences(snapshot: Snapshot): number {

@@ -1,7 +1,6 @@
 import { components } from '../../../generated/components.js'
 import type { DataSet } from '../snapshot-data.ts'
 import type { JsonSchema } from './json-schema.ts'
-import { resumeSchema } from './resume-schema.ts'
 
 const ref = (name: string, description?: string): JsonSchema => ({
   $ref: `#/$defs/${name}`,
@@ -17,13 +16,15 @@ const importItem: JsonSchema = {
 }
 
 /** The schema of a record of each data set. */
-export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'resume', JsonSchema>> = {
+export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'sections' | 'resume', JsonSchema>> = {
   account: ref('Account'),
   preferences: ref('Preferences'),
   policyAcceptances: ref('PolicyAcceptance'),
   profile: ref('Profile'),
   experience: ref('Experience'),
-  resume: resumeSchema,
+  sections: ref('ProfileSections'),
+  sensitiveAttributes: ref('SensitiveAttribute'),
+  resume: ref('Resume'),
   visibility: ref('VisibilityMap'),
   media: ref('Media'),
   contacts: ref('Contact'),

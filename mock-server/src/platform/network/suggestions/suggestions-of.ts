@@ -9,11 +9,12 @@ import { requestSide } from '../request-side.ts'
 import { requestsOf } from '../requests-of.ts'
 import { contactMatches } from './contact-matches.ts'
 import { sameOrganizations } from './same-organizations.ts'
+import { sameSkills } from './same-skills.ts'
 import { sharedConnections } from './shared-connections.ts'
 import type { Signal } from './signal.ts'
 
 /** All that suggestions come from: nothing of a special category is among it (P6.4). */
-const signals: readonly Signal[] = [sharedConnections, sameOrganizations, contactMatches]
+const signals: readonly Signal[] = [sharedConnections, sameOrganizations, sameSkills, contactMatches]
 
 /** Somebody who is suggested. `rank` sorts: the more speaks for them the greater, of equal ones the newer person. */
 export interface Suggested {
