@@ -10,6 +10,8 @@ export interface SignUpInput {
   readonly password: string
   /** That the person is 18 or older (P10.1). */
   readonly adult: boolean
+  /** The link of an invitation, or the token in it; empty or left out without one. */
+  readonly invitation?: string | undefined
 }
 
 /** A sign-up that waits for the code. */
@@ -27,7 +29,7 @@ export interface SignUpStarted {
  * there to be read (P1.5). The answer is the same whether or not the address has an account.
  */
 export async function signUp(context: Context, input: SignUpInput, policy: PolicyVersion): Promise<SignUpStarted> {
-  const { name, email, password, adult } = input
+  const { name, email, password, adult, invitation } = input
   const { version, sha256 } = policy
   const started = await context.client.accounts.create({
     name,
@@ -36,6 +38,7 @@ export async function signUp(context: Context, input: SignUpInput, policy: Polic
     password,
     confirmAge18: adult,
     policy: { version, sha256 },
+    ...(invitation && { invitationToken: invitation.slice(invitation.indexOf('#') + 1) }),
   })
   await context.session.writePending({ verificationId: started.verificationId, email })
   return { ...started, email, policy: { version, sha256 } }

@@ -11,6 +11,9 @@ import { prepareSession } from '../session/prepare-session.ts'
 export default class SignUp extends ApiCommand {
   static override summary = 'Create an account: a code is sent to the address, and `pianeo verify` confirms it.'
 
+  static override description =
+    'Invited? Put the link into the environment variable PIANEO_INVITATION: whoever made it is told that you joined, and asks you to connect.'
+
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
     `printf %s "$PW" | <%= config.bin %> <%= command.id %> --name "Ada Lovelace" --email ada@example.org --country FR --adult --accept-policy --password-stdin`,
@@ -26,7 +29,12 @@ export default class SignUp extends ApiCommand {
     'insecure-storage': insecureStorage,
   }
 
-  static override labels = { '/confirmAge18': '--adult', '/policy': '--accept-policy', '/password': 'password' }
+  static override labels = {
+    '/confirmAge18': '--adult',
+    '/policy': '--accept-policy',
+    '/password': 'password',
+    '/invitationToken': 'PIANEO_INVITATION',
+  }
 
   async run(): Promise<SignUpStarted> {
     const { flags } = await this.parse(SignUp)
@@ -62,7 +70,8 @@ export default class SignUp extends ApiCommand {
     const insecure = flags['insecure-storage']
     // Else `verify` would refuse, once the code was mailed.
     await prepareSession(context, { insecure })
-    const started = await signUp(context, input, await context.client.policy.versions.get('current'))
+    const invitation = process.env.PIANEO_INVITATION
+    const started = await signUp(context, { ...input, invitation }, await context.client.policy.versions.get('current'))
     const source = context.sandbox
       ? `It lies in the sandbox's outbox (pianeo sandbox outbox --to ${started.email}).`
       : `It was sent to ${started.email}.`

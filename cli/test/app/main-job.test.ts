@@ -49,7 +49,7 @@ async function addExperience(app: TerminalApp): Promise<void> {
   await app.press('tab', 'tab')
   await app.type('1842')
   await app.press('ctrl+s')
-  await app.until('✓ Experience added')
+  await app.until('✓ Translator added.')
 }
 
 async function importContacts(app: TerminalApp): Promise<void> {
@@ -107,6 +107,6 @@ test.each([{ CI: '1' }, { CI: '' }])('the main job by keys alone, from an empty 
   expect((await pianeo.ok('data', 'verify', join(archives, archive!), '--json')).json.ok).toBe(true)
   const { json: profile } = await pianeo.ok('profile', 'show', '--json')
   expect(profile).toMatchObject({ headline: 'Analyst of engines', experiences: [{ title: 'Translator' }] })
-  expect((await pianeo.ok('profile', 'visibility', '--json')).json.fields.city).toBe('private')
+  expect((await pianeo.ok('profile', 'visibility', '--json')).json.fields.city.audience).toBe('private')
   expect((await pianeo.ok('contacts', 'matches', '--json')).json.length).toBeGreaterThan(0)
 })

@@ -167,7 +167,12 @@ test('P10.1: who does not say that they are 18 is told, and nothing is sent', as
 test.each([
   ['a common password', { password: 'password1234' }, 3, 'among the most common ones'],
   ['a name that is too long', { name: 'x'.repeat(101) }, 1, 'Name must have at most 100 characters.'],
-  ['an address that is none', { email: 'ada@@example' }, 1, 'Email must be an e-mail address, such as "ada@example.org".'],
+  [
+    'an address that is none',
+    { email: 'ada@@example' },
+    1,
+    'Email must be an e-mail address, such as "ada@example.org".',
+  ],
 ])('what the platform refuses lands at its field: %s', async (_, answers, step, words) => {
   await using app = await openApp()
   await fillSignUp(app, answers)

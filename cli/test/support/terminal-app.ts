@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { spawn } from '@lydell/node-pty'
+import { FakeTerminal } from './fake-terminal.ts'
 import { bytesOf } from './key-bytes.ts'
 import type { Keyboard } from './keyboard.ts'
-import { FakeTerminal } from './fake-terminal.ts'
 import { binary } from './pianeo.ts'
 
 /** The program as it is run, at a pseudo-terminal whose screen can be read. */

@@ -14,17 +14,23 @@ import { listConsents } from './consent/list-consents.ts'
 import { withdrawConsent } from './consent/withdraw-consent.ts'
 import { completeContactImport } from './contacts/complete-contact-import.ts'
 import { createContactImport } from './contacts/create-contact-import.ts'
+import { createInvitations } from './contacts/create-invitations.ts'
 import { deleteContact } from './contacts/delete-contact.ts'
 import { dismissContactMatch } from './contacts/dismiss-contact-match.ts'
+import { evaluateContactDiscovery } from './contacts/evaluate-contact-discovery.ts'
 import { getContact } from './contacts/get-contact.ts'
+import { getContactDiscovery } from './contacts/get-contact-discovery.ts'
 import { getContactImport } from './contacts/get-contact-import.ts'
 import { listContactImportItems } from './contacts/list-contact-import-items.ts'
 import { listContactImports } from './contacts/list-contact-imports.ts'
 import { listContactMatches } from './contacts/list-contact-matches.ts'
 import { listContacts } from './contacts/list-contacts.ts'
+import { listInvitations } from './contacts/list-invitations.ts'
+import { optOutOfInvitations } from './contacts/opt-out-of-invitations.ts'
 import { purgeContacts } from './contacts/purge-contacts.ts'
 import { putContactImportBatch } from './contacts/put-contact-import-batch.ts'
 import { restoreContactMatch } from './contacts/restore-contact-match.ts'
+import { revokeInvitation } from './contacts/revoke-invitation.ts'
 import { undoContactImport } from './contacts/undo-contact-import.ts'
 import { updateContact } from './contacts/update-contact.ts'
 import { changePassword } from './credentials/change-password.ts'
@@ -189,6 +195,12 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   revokeOtherSessions,
   revokeSession,
   revokeToken,
+  createInvitations,
+  listInvitations,
+  revokeInvitation,
+  optOutOfInvitations,
+  getContactDiscovery,
+  evaluateContactDiscovery,
   restoreContactMatch,
   scheduleErasure,
   searchPeople,

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'ers'
   | 'exp'
   | 'imp'
+  | 'inv'
   | 'itm'
   | 'mai'
   | 'mat'

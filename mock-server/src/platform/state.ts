@@ -13,9 +13,11 @@ import type { DismissalRow } from './contacts/dismissal-row.ts'
 import type { FoundRow } from './contacts/found-row.ts'
 import type { ImportRow } from './contacts/import-row.ts'
 import type { DeviceAuthorizationRow } from './device-authorizations/device-authorization-row.ts'
+import type { DiscoveryKeyRow, DiscoverySpendingRow } from './discovery/discovery-rows.ts'
 import type { CompletedErasure, ErasureRow } from './erasure/erasure-row.ts'
 import type { ExportRow } from './exports/export-row.ts'
 import type { SnapshotPart } from './exports/snapshot-part.ts'
+import type { InvitationOptOutRow, InvitationRow } from './invitations/invitation-row.ts'
 import type { Mail } from './mail/mail.ts'
 import type { MediaRow } from './media/media-row.ts'
 import type { BlockRow } from './network/block-row.ts'
@@ -31,6 +33,7 @@ import type { ProfileRow } from './profile/profile-row.ts'
 import type { RetiredHandleRow } from './profile/retired-handle-row.ts'
 import type { SensitiveAttributeRow } from './profile/sensitive-attribute-row.ts'
 import type { SecurityEventRow } from './security/security-event-row.ts'
+import type { ServerKeyRow } from './server-key.ts'
 import type { SessionRow } from './sessions/session-row.ts'
 import type { TokenRow } from './sessions/token-row.ts'
 import type { OwnedTable, Table } from './table.ts'
@@ -65,6 +68,10 @@ export interface State {
   readonly foundPeople: OwnedTable<FoundRow>
   readonly dismissals: OwnedTable<DismissalRow>
   readonly discoverability: Table<DiscoverabilityRow>
+  readonly discoveryKeys: Table<DiscoveryKeyRow>
+  readonly discoverySpending: Table<DiscoverySpendingRow>
+  readonly invitations: OwnedTable<InvitationRow>
+  readonly invitationOptOuts: Table<InvitationOptOutRow>
   readonly preferences: Table<PreferencesRow>
   readonly activity: OwnedTable<ActivityRow>
   readonly securityEvents: OwnedTable<SecurityEventRow>
@@ -82,6 +89,7 @@ export interface State {
   readonly erasures: Table<ErasureRow>
   readonly completedErasures: Table<CompletedErasure>
   readonly retiredHandles: Table<RetiredHandleRow>
+  readonly serverKeys: Table<ServerKeyRow>
 }
 
 /** A world before its seed. */
@@ -107,6 +115,10 @@ export function emptyState(): State {
     foundPeople: new Map(),
     dismissals: new Map(),
     discoverability: new Map(),
+    discoveryKeys: new Map(),
+    discoverySpending: new Map(),
+    invitations: new Map(),
+    invitationOptOuts: new Map(),
     preferences: new Map(),
     activity: new Map(),
     securityEvents: new Map(),
@@ -124,5 +136,6 @@ export function emptyState(): State {
     erasures: new Map(),
     completedErasures: new Map(),
     retiredHandles: new Map(),
+    serverKeys: new Map(),
   }
 }

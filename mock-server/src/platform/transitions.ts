@@ -6,8 +6,10 @@ import { activityAging, securityEventAging } from './activity/aging.ts'
 import { consentExpiry } from './consent/consent-expiry.ts'
 import { importExpiry } from './contacts/import-expiry.ts'
 import { deviceAuthorizationPurge } from './device-authorizations/device-authorization-purge.ts'
+import { discoveryExpiry } from './discovery/discovery-expiry.ts'
 import { executeErasures } from './erasure/execute-erasures.ts'
 import { exportSteps } from './exports/export-steps.ts'
+import { invitationExpiry } from './invitations/invitation-expiry.ts'
 import { requestExpiry } from './network/request-expiry.ts'
 import { passwordResetPurge } from './passwords/password-reset-purge.ts'
 import { handleRelease } from './profile/retire-handle.ts'
@@ -25,6 +27,8 @@ export const transitions: readonly Transition[] = [
   importExpiry,
   consentExpiry,
   requestExpiry,
+  invitationExpiry,
+  discoveryExpiry,
   exportSteps,
   deactivationEnd,
   inactivityReminder,

@@ -128,3 +128,35 @@ overEveryTransport(
     expect(await contacts.matches.restore(match!.id)).toEqual(match)
   },
 )
+
+overEveryTransport('E-INV: an invitation is made, listed and revoked, and an address opts out', async (platform) => {
+  const { client } = await signUp(platform)
+  for (const id of ['contacts.import', 'invitations.send']) await client.consents.give(id, { noticeVersion: 1 })
+  await importOf(client, card(1, 'Zoé 🎹', 'zoé+work@exämple.org'), card(2, 'Max', 'max@example.org'))
+  const { invitations } = client.contacts
+  const contacts = await client.contacts.list().toArray()
+  const { items } = await invitations.create({ contactIds: contacts.map(({ id }) => id) })
+  expect(new URL(items[1]!.mailto).pathname).toBe('zo%C3%A9%2Bwork@xn--exmple-cua.org')
+  expect(await invitations.list({ state: 'issued' }).toArray()).toEqual(
+    items.map(({ invitation }) => invitation).reverse(),
+  )
+  const [first, second] = items as [(typeof items)[0], (typeof items)[0]]
+  expect(await invitations.revoke(first.invitation.id)).toBeUndefined()
+  await refusal(invitations.revoke(first.invitation.id), 'invalid-state-transition')
+  const token = new URL(second.optOutLink).hash.slice(1)
+  expect(await platform.client().contacts.invitations.optOut({ token })).toBeUndefined()
+  expect(await platform.client().contacts.invitations.optOut({ email: 'max@example.org' })).toBeUndefined()
+  await refusal(invitations.create({ contactIds: contacts.map(({ id }) => id) }), 'invitee-suppressed')
+})
+
+overEveryTransport('P2.1: blinded elements are evaluated with the key of the epoch', async (platform) => {
+  const { client } = await signUp(platform)
+  await client.consents.give('contacts.matching', { noticeVersion: 1 })
+  const { discovery } = client.contacts
+  const { epoch, publicKey } = await discovery.get()
+  // The base of the group: its evaluation is the public key itself.
+  const elements = ['4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY']
+  const answer = await discovery.evaluate({ epoch, elements })
+  expect(answer).toMatchObject({ epoch, elements: [publicKey], budget: { left: 4_999 } })
+  await refusal(discovery.evaluate({ epoch: epoch + 1, elements }), 'discovery-epoch-stale')
+})

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { seededRandom } from '../../src/index.ts'
-import type { State } from '../../src/platform/state.ts'
-import { memoryStore } from '../../src/store/memory.ts'
+import { countingMock, differing } from '../support/counting-mock.ts'
 import { person } from '../support/person.ts'
 import { signInAgain } from '../support/sign-in-again.ts'
 import { slugOf } from '../support/slug-of.ts'
@@ -80,48 +78,10 @@ test('E-AUTH: three codes work at once, for an address with an account and witho
   }
 })
 
-/** A platform that counts what it reads, writes and derives. */
-function counting() {
-  const counts = { reads: 0, writes: 0, salts: 0 }
-  const store = memoryStore()
-  const random = seededRandom('counting')
-  const mock = testMock({
-    store: {
-      ...store,
-      read: () => {
-        counts.reads += 1
-        return store.read()
-      },
-      write: (rule) => {
-        counts.writes += 1
-        return store.write(rule)
-      },
-    },
-    random: (length) => {
-      if (length === 16) counts.salts += 1
-      return random(length)
-    },
-  })
-  return { mock, counts }
-}
-
-/** How many documents of each table two states differ in. */
-function differing(before: State, after: State): Record<string, number> {
-  const names = Object.keys(after) as (keyof State)[]
-  const changed = names.flatMap((name) => {
-    const [old, now] = [before[name], after[name]]
-    if (!(old instanceof Map) || !(now instanceof Map)) return []
-    const ids = new Set<string>([...old.keys(), ...now.keys()])
-    const count = [...ids].filter((id) => old.get(id) !== now.get(id)).length
-    return count === 0 ? [] : [[name, count] as const]
-  })
-  return Object.fromEntries(changed)
-}
-
 test('E-AUTH: what a reset answers and costs tells nothing about whether the address has an account', async () => {
   const observed = []
   for (const email of ['ada@example.org', 'eve@example.org']) {
-    const { mock, counts } = counting()
+    const { mock, counts } = countingMock()
     await person(mock)
     const steps = []
     const resets = '/v1/password-resets'

@@ -3,6 +3,7 @@ import { unsubscribeToken } from '../../src/platform/mail/unsubscribe-token.ts'
 import { accessToken } from '../support/access-token.ts'
 import { card, findableBy, give, imported, opened } from '../support/contacts.ts'
 import { readyExport } from '../support/exports.ts'
+import { invited } from '../support/invitations.ts'
 import { uploaded } from '../support/media.ts'
 import { jpeg } from '../support/media-files.ts'
 import { asked, blocked, connected } from '../support/network.ts'
@@ -56,6 +57,7 @@ export async function rightWorld(mock: TestMock): Promise<RightWorld> {
     queries: { 'getDeviceAuthorization.userCode': userCode },
     bodies: {
       ...(await credentialBodies(ada)),
+      ...(await contactBodies(ada)),
       startDeviceAuthorization: { client_id: 'pianeo on kitchen' },
       decideDeviceAuthorization: { userCode, approve: true },
       createAccount: signUpBody({ email: 'new@example.org' }),
@@ -92,13 +94,14 @@ async function started(mock: TestMock, path: string, sent: { readonly email: str
 }
 
 async function contactIds(ada: Person): Promise<Record<string, string>> {
-  await give(ada, 'contacts.import', 'contacts.matching')
+  await give(ada, 'contacts.import', 'contacts.matching', 'invitations.send')
   const whole = await imported(ada, card(1, 'Bob Babbage', 'bob@example.org'))
   const open = (await opened(ada)).split('/').at(-1)!
   const batch = { entries: [card(1, 'Eve', 'eve@example.org')] }
   expect((await ada.put(`/v1/contact-imports/${open}/batches/1`, { body: batch })).status).toBe(200)
   const [contact] = (await ada.get('/v1/contacts')).body.items
   const [match] = (await ada.get('/v1/contact-matches')).body.items
+  const [made] = (await invited(ada, contact.id)).items
   return {
     contactImportId: whole.id,
     'completeContactImport.contactImportId': open,
@@ -106,6 +109,17 @@ async function contactIds(ada: Person): Promise<Record<string, string>> {
     'putContactImportBatch.sequence': '2',
     contactId: contact.id,
     contactMatchId: match.id,
+    invitationId: made!.invitation.id,
+  }
+}
+
+async function contactBodies({ get }: Person): Promise<Record<string, unknown>> {
+  const { epoch } = (await get('/v1/contact-discovery')).body
+  const [contact] = (await get('/v1/contacts')).body.items
+  return {
+    createInvitations: { contactIds: [contact.id] },
+    optOutOfInvitations: { email: 'nobody@example.org' },
+    evaluateContactDiscovery: { epoch, elements: ['4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY'] },
   }
 }
 

@@ -309,6 +309,11 @@ export interface AccountSignUp {
    * @example false
    */
   serviceNews?: boolean;
+  /**
+   * What follows `#` in the link of an invitation, if you came by one. Whoever invited you is told that you joined, and asks you to connect; one that does not work any more is passed over.
+   * @example pj_inv_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  invitationToken?: string;
   /** The language you want to be addressed in. */
   locale?: LanguageTag;
 }
@@ -432,6 +437,24 @@ export interface ActivitySwitches {
    * @example true
    */
   signIns: boolean;
+}
+
+/** How an address is written before it goes in. Client and platform must do the same, or nothing matches. */
+export interface AddressNormalization {
+  /**
+   * The name of this rule.
+   * @example email-1
+   * @constant
+   */
+  rule: "email-1";
+  /**
+   * Its steps, in order, for people who write clients.
+   * @example [
+   *     "Take what stands in angle brackets.",
+   *     "Trim it."
+   *   ]
+   */
+  steps: string[];
 }
 
 /** Pianeojobs is for people of 18 and above. If you are 18 or older, say so. Nothing of this request was kept. */
@@ -611,6 +634,14 @@ export interface BatchConflictProblem {
    * @example 1
    */
   sequence: number;
+}
+
+/** Addresses that were blinded by the client. The platform cannot tell what is in them. */
+export interface BlindedElements {
+  /** The epoch whose key is wanted, as `getContactDiscovery` answers it. */
+  epoch: DiscoveryEpoch;
+  /** The blinded elements, `Blind` of RFC 9497 section 3.3.2. */
+  elements: GroupElement[];
 }
 
 /** That you blocked somebody. They are not told. */
@@ -851,7 +882,7 @@ export interface ConsentEffect {
    * @example contacts_deleted
    * @enum {string}
    */
-  kind: "contacts_deleted" | "imports_undone" | "matches_deleted" | "imports_cancelled" | "sensitive_deleted" | "exports_deleted" | "processing_stopped";
+  kind: "contacts_deleted" | "imports_undone" | "matches_deleted" | "imports_cancelled" | "invitations_revoked" | "sensitive_deleted" | "exports_deleted" | "processing_stopped";
   /**
    * How many.
    * @example 2
@@ -1226,6 +1257,36 @@ export interface ContactDirectory {
   /** Who helps with the service. */
   support: ContactPoint;
   supervisoryAuthority: SupervisoryAuthority;
+}
+
+/** What a client needs to find out about addresses without showing them: an oblivious pseudorandom function, in its verifiable mode (RFC 9497). */
+export interface ContactDiscovery {
+  /**
+   * The ciphersuite, RFC 9497 section 4.1.
+   * @example ristretto255-SHA512
+   * @constant
+   */
+  suite: "ristretto255-SHA512";
+  /**
+   * The mode, RFC 9497 section 3.3.2: every evaluation proves that it was made with the key of the epoch.
+   * @example voprf
+   * @constant
+   */
+  mode: "voprf";
+  epoch: DiscoveryEpoch;
+  /** The public key of the epoch, the same for everyone. */
+  publicKey: GroupElement;
+  /** When the epoch began. */
+  startsAt: Instant;
+  /** When it ends. Its secret key is destroyed then, and outputs of it mean nothing any more. */
+  endsAt: Instant;
+  normalization: AddressNormalization;
+  /**
+   * How many elements one evaluation takes.
+   * @example 500
+   */
+  maxElements: number;
+  budget: DiscoveryBudget;
 }
 
 /** One entry of an address book, with the fields its owner chose to send. */
@@ -1920,6 +1981,80 @@ export interface DigestMismatchProblem {
  */
 export type Discoverability = "nobody" | "mutual" | "anyone";
 
+/** How many elements of yours are evaluated within 24 hours, so that nobody tries all addresses there are. */
+export interface DiscoveryBudget {
+  /**
+   * How many may be.
+   * @example 5000
+   */
+  limit: number;
+  /**
+   * How many may still be.
+   * @example 4500
+   */
+  left: number;
+  /**
+   * Format: date-time
+   * When all of them may be again, 24 hours after the first; null when none was used.
+   * @example null
+   */
+  resetsAt: string | null;
+}
+
+/**
+ * The number of an epoch: for 30 days one key is in use.
+ * @example 692
+ */
+export type DiscoveryEpoch = number;
+
+/** The key of this epoch is not in use. Read `GET /contact-discovery` and blind again. */
+export interface DiscoveryEpochStaleProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/discovery-epoch-stale
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/discovery-epoch-stale";
+  /**
+   * What kind of problem, for people.
+   * @example The key of this epoch is not in use
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example Epoch 691 is over; 692 is in force.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
+  /**
+   * The epoch in force.
+   * @example 692
+   */
+  epoch: number;
+}
+
 /** An education on a profile. */
 export interface Education {
   /** Where. */
@@ -2064,7 +2199,7 @@ export interface ErasureCategory {
    * @example contacts
    * @enum {string}
    */
-  id: "account" | "profile" | "experiences" | "sensitive" | "media" | "contacts" | "imports" | "network" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
+  id: "account" | "profile" | "experiences" | "sensitive" | "media" | "contacts" | "imports" | "invitations" | "network" | "consents" | "policy" | "sessions" | "activity" | "exports" | "notices" | "mails" | "erasure" | "handle";
   /**
    * Which kind, for people.
    * @example The contacts you keep
@@ -2127,6 +2262,20 @@ export interface ErasureSchedule {
    * @example 14
    */
   graceDays?: number;
+}
+
+/** What the key of the epoch makes of blinded elements. Nothing of it is kept. */
+export interface EvaluatedElements {
+  /** The epoch whose key was used. */
+  epoch: DiscoveryEpoch;
+  /** The evaluated elements, each in the place of its blinded one. */
+  elements: GroupElement[];
+  /**
+   * The proof over all of them that they were made with the key of the epoch (RFC 9497 section 2.2): the scalars c and s, 64 bytes in base64url without padding.
+   * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  proof: string;
+  budget: DiscoveryBudget;
 }
 
 /** An experience on a profile. It is current while `end` is null; several can be. */
@@ -2666,6 +2815,12 @@ export interface GracePeriodEndedProblem {
 }
 
 /**
+ * An element of ristretto255 (RFC 9496), 32 bytes in base64url without padding.
+ * @example 4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY
+ */
+export type GroupElement = string;
+
+/**
  * The name of a person in addresses: small letters a to z, digits, and single hyphens between them. It can be changed; the person's id cannot.
  * @example ada-lovelace
  */
@@ -3083,6 +3238,165 @@ export interface InvalidStateTransitionProblem {
    *   ]
    */
   allowed: string[];
+}
+
+/** A link that its owner made for a contact, without the link. Nothing is sent by the platform. */
+export interface Invitation {
+  id: InvitationId;
+  /**
+   * For which contact; null once it ended, for then it is not kept.
+   * @example null
+   */
+  contactId: string | null;
+  state: InvitationState;
+  /** When it was made. */
+  createdAt: Instant;
+  /** When the link stops working, 30 days after it was made. */
+  expiresAt: Instant;
+  /**
+   * Format: date-time
+   * Since when the link does not work any more; 30 days later this record is forgotten.
+   * @example null
+   */
+  endedAt: string | null;
+}
+
+/** The invitations that were made, and for whom none was. It looks the same whether or not an address has an account. */
+export interface InvitationBatch {
+  /** The invitations, in the order of the contacts. */
+  items: InvitationDraft[];
+  /**
+   * The contacts without one.
+   * @example []
+   */
+  skipped: InvitationSkipped[];
+}
+
+/** For whom to make invitations. Nobody is chosen beforehand. */
+export interface InvitationCreate {
+  /** The contacts, each chosen by you. */
+  contactIds: ContactId[];
+}
+
+/** An invitation with what you send yourself. */
+export interface InvitationDraft {
+  invitation: Invitation;
+  /**
+   * Format: uri
+   * With this link one person can join. What follows `#` is the token, which no server sees when the page is opened.
+   * @example https://pianeojobs.example/join#pj_inv_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  link: string;
+  /**
+   * Format: uri
+   * With this link whoever has the address asks never to be invited again; it works for good.
+   * @example https://pianeojobs.example/no-invitations#pj_opt_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  optOutLink: string;
+  /**
+   * Format: uri
+   * The draft of one mail with both links (RFC 6068), to be opened by your own mail program.
+   * @example mailto:grace@example.org?subject=Join%20me&body=Hello
+   */
+  mailto: string;
+}
+
+/**
+ * The id of an invitation.
+ * @example inv_01jb2m3n4p5q6r7s8t9v0w1x2y
+ */
+export type InvitationId = string;
+
+/** Who does not want to be invited: by the token of the link in an invitation, or by the address. */
+export type InvitationOptOut = InvitationOptOutByToken | InvitationOptOutByEmail;
+
+/**
+ * By address
+ * Not to be invited, by the address.
+ */
+export interface InvitationOptOutByEmail {
+  /** The address that nobody can invite any more. */
+  email: EmailAddress;
+}
+
+/**
+ * By link
+ * Not to be invited, by the link that came with an invitation.
+ */
+export interface InvitationOptOutByToken {
+  /**
+   * What follows `#` in the link.
+   * @example pj_opt_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+   */
+  token: string;
+}
+
+/** Invitations, newest first. */
+export interface InvitationPage {
+  /** What is on this page. */
+  items: Invitation[];
+  page: Page;
+}
+
+/** A contact for which no invitation was made, and why. */
+export interface InvitationSkipped {
+  contactId: ContactId;
+  /**
+   * Whether they asked not to be invited, an invitation of yours to this address stands already, or no address is kept of them.
+   * @example opted_out
+   * @enum {string}
+   */
+  reason: "opted_out" | "invited" | "no_address";
+}
+
+/**
+ * Where an invitation stands. `accepted`: somebody signed up with its link. `suppressed`: whoever has the address asked not to be invited. Nobody records whether a link was opened.
+ * @example issued
+ * @enum {string}
+ */
+export type InvitationState = "issued" | "accepted" | "expired" | "revoked" | "suppressed";
+
+/** They asked not to be invited. Nothing can be done about it; they can sign up themselves at any time. */
+export interface InviteeSuppressedProblem {
+  /**
+   * The type of the problem.
+   * @example https://api.pianeojobs.example/problems/invitee-suppressed
+   * @constant
+   */
+  type: "https://api.pianeojobs.example/problems/invitee-suppressed";
+  /**
+   * What kind of problem, for people.
+   * @example They asked not to be invited
+   */
+  title: string;
+  /**
+   * The status code.
+   * @example 409
+   * @constant
+   */
+  status: 409;
+  /**
+   * What happened, and with which input.
+   * @example Whoever has this address asked not to be invited to Pianeojobs.
+   */
+  detail: string;
+  /**
+   * The path that was asked.
+   * @example /v1/account
+   */
+  instance: string;
+  /**
+   * The id of the request.
+   * @example req_01jb2m3n4p5q6r7s8t9v0w1x2y
+   */
+  requestId: string;
+  /**
+   * The passages of the policy that the operation keeps.
+   * @example [
+   *     "P5.2"
+   *   ]
+   */
+  policyRefs: PolicyRef[];
 }
 
 /** An e-mail address or a phone number, as the address book has it. */
@@ -3651,7 +3965,7 @@ export interface Notice {
    * @example new_device
    * @enum {string}
    */
-  event: "policy_announced" | "new_device" | "erasure_scheduled" | "account_deactivated" | "deletion_ahead" | "account_unused" | "connection_requested" | "connection_created";
+  event: "policy_announced" | "new_device" | "erasure_scheduled" | "account_deactivated" | "deletion_ahead" | "account_unused" | "connection_requested" | "connection_created" | "invitation_accepted";
   /**
    * What happened, in a line.
    * @example A new device signed in
@@ -3663,7 +3977,7 @@ export interface Notice {
    */
   text: string;
   /**
-   * What it is about: the version of the policy, the session, the erasure, the account, the request or the connection.
+   * What it is about: the version of the policy, the session, the erasure, the account, the request, the connection or the invitation.
    * @example ses_01jb2m3n4p5q6r7s8t9v0w1x2y
    */
   reference: string;

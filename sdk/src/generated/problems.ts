@@ -11,6 +11,7 @@ import type {
   ConsentRequiredProblem,
   DateOrderProblem,
   DigestMismatchProblem,
+  DiscoveryEpochStaleProblem,
   ExplicitStatementRequiredProblem,
   ExportExpiredProblem,
   ExportInProgressProblem,
@@ -24,6 +25,7 @@ import type {
   InvalidCredentialsProblem,
   InvalidCursorProblem,
   InvalidStateTransitionProblem,
+  InviteeSuppressedProblem,
   LimitExceededProblem,
   MalformedRequestProblem,
   MediaQuotaExceededProblem,
@@ -186,6 +188,18 @@ export const problems = {
     status: 409,
     title: 'A request between you waits already',
     remedy: 'Wait for the answer, or answer theirs.',
+    retryable: false,
+  },
+  'invitee-suppressed': {
+    status: 409,
+    title: 'They asked not to be invited',
+    remedy: 'Nothing can be done about it; they can sign up themselves at any time.',
+    retryable: false,
+  },
+  'discovery-epoch-stale': {
+    status: 409,
+    title: 'The key of this epoch is not in use',
+    remedy: 'Read `GET /contact-discovery` and blind again.',
     retryable: false,
   },
   'recipient-unavailable': {
@@ -376,6 +390,8 @@ export interface ProblemBySlug {
   'handle-unavailable': HandleUnavailableProblem
   'already-connected': AlreadyConnectedProblem
   'request-pending': RequestPendingProblem
+  'invitee-suppressed': InviteeSuppressedProblem
+  'discovery-epoch-stale': DiscoveryEpochStaleProblem
   'recipient-unavailable': RecipientUnavailableProblem
   'profile-unpublished': ProfileUnpublishedProblem
   'policy-version-stale': PolicyVersionStaleProblem

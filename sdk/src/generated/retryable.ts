@@ -28,6 +28,8 @@ export const retryable: Readonly<Record<ProblemSlug, boolean>> = {
   'handle-unavailable': false,
   'already-connected': false,
   'request-pending': false,
+  'invitee-suppressed': false,
+  'discovery-epoch-stale': false,
   'recipient-unavailable': false,
   'profile-unpublished': false,
   'policy-version-stale': false,

@@ -24,12 +24,14 @@ import type {
   ActivityEventPage,
   ActivityKind,
   ActivitySwitches,
+  AddressNormalization,
   AgeRequirementNotMetProblem,
   AlreadyConnectedProblem,
   Audience,
   Award,
   AwardsSection,
   BatchConflictProblem,
+  BlindedElements,
   Block,
   BlockPage,
   Certification,
@@ -64,6 +66,7 @@ import type {
   Contact,
   ContactCounts,
   ContactDirectory,
+  ContactDiscovery,
   ContactEntry,
   ContactId,
   ContactImport,
@@ -101,6 +104,9 @@ import type {
   DeviceTokenRequest,
   DigestMismatchProblem,
   Discoverability,
+  DiscoveryBudget,
+  DiscoveryEpoch,
+  DiscoveryEpochStaleProblem,
   Education,
   EducationSection,
   EmailAddress,
@@ -115,6 +121,7 @@ import type {
   ErasureId,
   ErasurePreview,
   ErasureSchedule,
+  EvaluatedElements,
   Experience,
   ExperienceCreate,
   ExperienceId,
@@ -134,6 +141,7 @@ import type {
   FieldError,
   FieldVisibility,
   GracePeriodEndedProblem,
+  GroupElement,
   Handle,
   HandleUnavailableProblem,
   IdempotencyInProgressProblem,
@@ -146,6 +154,18 @@ import type {
   InvalidCredentialsProblem,
   InvalidCursorProblem,
   InvalidStateTransitionProblem,
+  Invitation,
+  InvitationBatch,
+  InvitationCreate,
+  InvitationDraft,
+  InvitationId,
+  InvitationOptOut,
+  InvitationOptOutByEmail,
+  InvitationOptOutByToken,
+  InvitationPage,
+  InvitationSkipped,
+  InvitationState,
+  InviteeSuppressedProblem,
   LabelledValue,
   Language,
   LanguageTag,
@@ -1289,6 +1309,113 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/contact-discovery": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read how addresses are found blindly
+     * The ciphersuite, the key of the epoch, how addresses are written, and what is left of your budget. Blinded by the client, no address leaves your machine readable; what the platform keeps cannot be guessed from without its key. A platform that turned hostile could still test addresses that it suspects.
+     */
+    get: operations["getContactDiscovery"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contact-discovery/evaluations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Evaluate blinded addresses
+     * `BlindEvaluate` of RFC 9497 with the key of the epoch, and one proof for all elements. Each element takes one from your budget, which is why the same request sent twice takes twice. Nothing of an evaluation is kept.
+     */
+    post: operations["evaluateContactDiscovery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your invitations
+     * The invitations you made, newest first, and what became of them. Links are shown once, when they are made.
+     */
+    get: operations["listInvitations"];
+    put?: never;
+    /**
+     * Make invitations for contacts
+     * Answers for each contact, this once, a link to join with and the draft of a mail, which you send yourself: the platform writes to nobody and reminds nobody. A contact whose address was invited by you already, or asked not to be invited, is skipped; when nothing but that stands against all of them, it is refused. The answer and what it costs are the same whether or not an address has an account.
+     */
+    post: operations["createInvitations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitations/{invitationId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The invitation. */
+        invitationId: InvitationId;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke an invitation
+     * Its link stops working, and for whom it was is forgotten. Whoever opens the link learns nothing about you.
+     */
+    delete: operations["revokeInvitation"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invitation-opt-outs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask not to be invited
+     * For people without an account, and without signing in. From now on nobody can invite the address, and links that wait for it stop working. Kept is a keyed digest of the address, for good: not the address, and not who asked. It is answered alike for every address; somebody who opted out can still sign up.
+     */
+    post: operations["optOutOfInvitations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/connections": {
     parameters: {
       query?: never;
@@ -1953,12 +2080,14 @@ export interface components {
     ActivityEventPage: ActivityEventPage;
     ActivityKind: ActivityKind;
     ActivitySwitches: ActivitySwitches;
+    AddressNormalization: AddressNormalization;
     AgeRequirementNotMetProblem: AgeRequirementNotMetProblem;
     AlreadyConnectedProblem: AlreadyConnectedProblem;
     Audience: Audience;
     Award: Award;
     AwardsSection: AwardsSection;
     BatchConflictProblem: BatchConflictProblem;
+    BlindedElements: BlindedElements;
     Block: Block;
     BlockPage: BlockPage;
     Certification: Certification;
@@ -1993,6 +2122,7 @@ export interface components {
     Contact: Contact;
     ContactCounts: ContactCounts;
     ContactDirectory: ContactDirectory;
+    ContactDiscovery: ContactDiscovery;
     ContactEntry: ContactEntry;
     ContactId: ContactId;
     ContactImport: ContactImport;
@@ -2030,6 +2160,9 @@ export interface components {
     DeviceTokenRequest: DeviceTokenRequest;
     DigestMismatchProblem: DigestMismatchProblem;
     Discoverability: Discoverability;
+    DiscoveryBudget: DiscoveryBudget;
+    DiscoveryEpoch: DiscoveryEpoch;
+    DiscoveryEpochStaleProblem: DiscoveryEpochStaleProblem;
     Education: Education;
     EducationSection: EducationSection;
     EmailAddress: EmailAddress;
@@ -2044,6 +2177,7 @@ export interface components {
     ErasureId: ErasureId;
     ErasurePreview: ErasurePreview;
     ErasureSchedule: ErasureSchedule;
+    EvaluatedElements: EvaluatedElements;
     Experience: Experience;
     ExperienceCreate: ExperienceCreate;
     ExperienceId: ExperienceId;
@@ -2063,6 +2197,7 @@ export interface components {
     FieldError: FieldError;
     FieldVisibility: FieldVisibility;
     GracePeriodEndedProblem: GracePeriodEndedProblem;
+    GroupElement: GroupElement;
     Handle: Handle;
     HandleUnavailableProblem: HandleUnavailableProblem;
     IdempotencyInProgressProblem: IdempotencyInProgressProblem;
@@ -2075,6 +2210,18 @@ export interface components {
     InvalidCredentialsProblem: InvalidCredentialsProblem;
     InvalidCursorProblem: InvalidCursorProblem;
     InvalidStateTransitionProblem: InvalidStateTransitionProblem;
+    Invitation: Invitation;
+    InvitationBatch: InvitationBatch;
+    InvitationCreate: InvitationCreate;
+    InvitationDraft: InvitationDraft;
+    InvitationId: InvitationId;
+    InvitationOptOut: InvitationOptOut;
+    InvitationOptOutByEmail: InvitationOptOutByEmail;
+    InvitationOptOutByToken: InvitationOptOutByToken;
+    InvitationPage: InvitationPage;
+    InvitationSkipped: InvitationSkipped;
+    InvitationState: InvitationState;
+    InviteeSuppressedProblem: InviteeSuppressedProblem;
     LabelledValue: LabelledValue;
     Language: Language;
     LanguageTag: LanguageTag;
@@ -2399,6 +2546,21 @@ export interface components {
         "application/problem+json": DigestMismatchProblem | MalformedRequestProblem;
       };
     };
+    /** The key of this epoch is not in use (`discovery-epoch-stale`). */
+    DiscoveryEpochStale: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": DiscoveryEpochStaleProblem;
+      };
+    };
     /** This consent must be express (`explicit-statement-required`). The request has a field that nobody knows (`unknown-field`). The request breaks the contract (`validation-failed`). */
     ExplicitStatementRequiredOrUnknownFieldOrValidationFailed: {
       headers: {
@@ -2517,6 +2679,21 @@ export interface components {
       };
       content: {
         "application/problem+json": IdempotencyInProgressProblem | InvalidStateTransitionProblem;
+      };
+    };
+    /** The first request is still running (`idempotency-in-progress`). They asked not to be invited (`invitee-suppressed`). The secret was shown once (`secret-already-shown`). */
+    IdempotencyInProgressOrInviteeSuppressedOrSecretAlreadyShown: {
+      headers: {
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        "Policy-Version": components["headers"]["Policy-Version"];
+        Link: components["headers"]["Link"];
+        "Cache-Control": components["headers"]["Cache-Control"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        RateLimit: components["headers"]["RateLimit"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": IdempotencyInProgressProblem | InviteeSuppressedProblem | SecretAlreadyShownProblem;
       };
     };
     /** The first request is still running (`idempotency-in-progress`). That is not the policy in force (`policy-version-stale`). */
@@ -6125,6 +6302,244 @@ export interface operations {
       403: components["responses"]["InsufficientScope"];
       404: components["responses"]["NotFound"];
       406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  getContactDiscovery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What a client needs. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContactDiscovery;
+        };
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  evaluateContactDiscovery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The blinded elements. */
+    requestBody: {
+      content: {
+        "application/json": BlindedElements;
+      };
+    };
+    responses: {
+      /** The evaluated elements, with their proof. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": EvaluatedElements;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["DiscoveryEpochStale"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["LimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: {
+        /** Only invitations that stand like this. */
+        state?: InvitationState;
+        /** How many entries a page holds at most. */
+        limit?: components["parameters"]["Limit"];
+        /** Where to go on: `page.next` of the page before, with the same filters. */
+        cursor?: components["parameters"]["Cursor"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of invitations. */
+      200: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": InvitationPage;
+        };
+      };
+      400: components["responses"]["InvalidCursor"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      406: components["responses"]["NotAcceptable"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  createInvitations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** A name you choose for this act, with or without quotes. The same request under the same key within 24 hours is done once and answered the same. */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** For whom. */
+    requestBody: {
+      content: {
+        "application/json": InvitationCreate;
+      };
+    };
+    responses: {
+      /** The invitations. */
+      201: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          Location: components["headers"]["Location"];
+          "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": InvitationBatch;
+        };
+      };
+      400: components["responses"]["MalformedRequest"];
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["AccountDeactivatedOrAccountSuspendedOrConsentRequiredOrInsufficientScopeOrPolicyAcceptanceRequired"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["IdempotencyInProgressOrInviteeSuppressedOrSecretAlreadyShown"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["IdempotencyKeyReusedOrLimitExceededOrUnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  revokeInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The invitation. */
+        invitationId: InvitationId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The invitation is revoked. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["TokenExpiredOrTokenRevokedOrUnauthenticated"];
+      403: components["responses"]["InsufficientScope"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["InvalidStateTransition"];
+      422: components["responses"]["UnknownFieldOrValidationFailed"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["InternalError"];
+      503: components["responses"]["Unavailable"];
+    };
+  };
+  optOutOfInvitations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who. */
+    requestBody: {
+      content: {
+        "application/json": InvitationOptOut;
+      };
+    };
+    responses: {
+      /** The address is not invited any more. */
+      204: {
+        headers: {
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          "Policy-Version": components["headers"]["Policy-Version"];
+          Link: components["headers"]["Link"];
+          "Cache-Control": components["headers"]["Cache-Control"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          RateLimit: components["headers"]["RateLimit"];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["MalformedRequest"];
+      404: components["responses"]["NotFound"];
+      406: components["responses"]["NotAcceptable"];
+      413: components["responses"]["PayloadTooLarge"];
+      415: components["responses"]["UnsupportedMediaType"];
       422: components["responses"]["UnknownFieldOrValidationFailed"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["InternalError"];

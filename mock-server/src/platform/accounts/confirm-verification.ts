@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts'
+import { acceptInvitation } from '../invitations/accept-invitation.ts'
 import { claimMails } from '../mail/claim-mails.ts'
 import { sendMail } from '../mail/send-mail.ts'
 import { sendTopicMail } from '../mail/send-topic-mail.ts'
@@ -88,7 +89,11 @@ function openAccount(
   const [accepted] = recordAcceptance(opened, acceptance, { ...env, now: createdAt })
   const made = createProfile(accepted, { accountId: account.id, latinName: purpose.latinName ?? account.name }, env)
   const welcomed = sendTopicMail(made, account, 'serviceNews', welcome, env)
-  return [welcomed, { kind: 'signed_up', account }]
+  const { invitation } = purpose
+  return [
+    invitation === undefined ? welcomed : acceptInvitation(welcomed, account, invitation, env),
+    { kind: 'signed_up', account },
+  ]
 }
 
 const welcome = {

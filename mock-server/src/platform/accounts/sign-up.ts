@@ -1,6 +1,7 @@
 import type { AccountSignUp } from '@pianeojobs/sdk/contract'
 import type { Env } from '../env.ts'
 import { checkPolicyReference } from '../policy/check-policy-reference.ts'
+import { digest } from '../secrets.ts'
 import type { State } from '../state.ts'
 import { openVerification } from './open-verification.ts'
 import type { VerificationRow } from './verification-row.ts'
@@ -24,6 +25,7 @@ export function signUp(
     serviceNews: input.serviceNews ?? false,
     passwordHash: input.passwordHash,
     policyVersion: policy.version,
+    ...(input.invitationToken !== undefined && { invitation: digest(input.invitationToken) }),
   } as const
   return openVerification(state, { email: input.email, purpose }, env)
 }

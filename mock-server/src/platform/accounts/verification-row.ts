@@ -24,6 +24,8 @@ export interface SignUpPurpose {
   readonly serviceNews: boolean
   readonly passwordHash: string
   readonly policyVersion: string
+  /** The digest of the token of an invitation, if one was given; whether it works is looked at when the account opens. */
+  readonly invitation?: string
 }
 
 export interface AddressChangePurpose {

@@ -2,6 +2,7 @@ import type { ConsentEffect } from '@pianeojobs/sdk/contract'
 import { forgetImports } from '../contacts/forget-imports.ts'
 import { forgetMatches } from '../contacts/forget-matches.ts'
 import type { Env } from '../env.ts'
+import { revokeInvitations } from '../invitations/revoke-invitations.ts'
 import { forgetSensitiveAttribute } from '../profile/forget-sensitive-attribute.ts'
 import { purposeOf, sensitiveCategories } from '../profile/sensitive-attributes.ts'
 import type { State } from '../state.ts'
@@ -12,6 +13,7 @@ type Effect = (before: State, after: State, accountId: string, env: Env) => read
 const effectsByPurpose: Readonly<Record<string, Effect>> = {
   'contacts.import': forgetImports,
   'contacts.matching': forgetMatches,
+  'invitations.send': revokeInvitations,
   ...Object.fromEntries(
     sensitiveCategories.map((category) => [purposeOf(category), forgetSensitiveAttribute(category)]),
   ),

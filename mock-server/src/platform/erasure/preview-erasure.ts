@@ -9,7 +9,16 @@ import { eraseAccount } from './erase-account.ts'
 type CategoryId = Exclude<ErasureCategory['id'], 'handle'>
 
 /** The tables that hold nothing of a person, and the bytes of media and the parts of archives, which are counted with their rows. */
-type Uncounted = 'world' | 'policies' | 'retiredHandles' | 'completedErasures' | 'blobs' | 'exportParts'
+type Uncounted =
+  | 'world'
+  | 'policies'
+  | 'retiredHandles'
+  | 'completedErasures'
+  | 'blobs'
+  | 'exportParts'
+  | 'serverKeys'
+  | 'discoveryKeys'
+  | 'invitationOptOuts'
 
 /** What each table holds. One more does not compile until it is said here. */
 const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> = {
@@ -28,6 +37,8 @@ const categoryOf: Readonly<Record<Exclude<keyof State, Uncounted>, CategoryId>> 
   contactBatches: 'imports',
   foundPeople: 'imports',
   dismissals: 'imports',
+  discoverySpending: 'imports',
+  invitations: 'invitations',
   connections: 'network',
   connectionRequests: 'network',
   blocks: 'network',
@@ -53,7 +64,8 @@ const titles: Readonly<Record<CategoryId, string>> = {
   sensitive: 'What you say in special categories',
   media: 'Your photos and videos',
   contacts: 'The contacts you keep',
-  imports: 'Your imports, whom they found, and whom you dismissed',
+  imports: 'Your imports, whom they found, whom you dismissed, and how much you looked blindly within a day',
+  invitations: 'The invitations you made',
   network: 'Your connections and requests, for the others too, and whom you blocked',
   consents: 'What you agreed to, and when',
   policy: 'Which policies you accepted',

@@ -11,6 +11,8 @@ import { importItems } from '../contacts/import-items.ts'
 import { importView } from '../contacts/import-view.ts'
 import { matchedAddresses, matchesOf } from '../contacts/matches-of.ts'
 import { importsOf } from '../contacts/require-import.ts'
+import { budgetOf } from '../discovery/discovery-budget.ts'
+import { invitationView } from '../invitations/invitation-view.ts'
 import { mediaInOrder } from '../media/media-in-order.ts'
 import { mediaView } from '../media/media-view.ts'
 import { blockView } from '../network/block-view.ts'
@@ -66,6 +68,8 @@ export const readers: { readonly [Name in DataSet]: Reader<Name> } = {
     ),
   matches: (state, { accountId }) => matchesOf(state, accountId),
   dismissedMatches: (state, { accountId }) => matchesOf(state, accountId, { dismissed: true }),
+  discoveryBudget: (state, { accountId }) => [budgetOf(state, accountId)],
+  invitations: (state, { accountId }) => owned(state.invitations, accountId).values().map(invitationView),
   connections: (state, { accountId }) =>
     connectionsOf(state, accountId)
       .values()

@@ -11,8 +11,10 @@ import type {
   ContactImport,
   ContactImportItem,
   ContactMatch,
+  DiscoveryBudget,
   Export,
   ExportCategory,
+  Invitation,
   Media,
   Notice,
   PolicyAcceptance,
@@ -38,6 +40,8 @@ export interface SnapshotData {
   readonly importItems: ContactImportItem & { readonly importId: string }
   readonly matches: ContactMatch
   readonly dismissedMatches: ContactMatch
+  readonly discoveryBudget: DiscoveryBudget
+  readonly invitations: Invitation
   readonly connections: Connection
   readonly connectionRequests: ConnectionRequest
   readonly blocks: Block
@@ -59,7 +63,7 @@ export const dataSetsOf: Readonly<Record<ExportCategory, readonly DataSet[]>> = 
   // The address of the account stands in the card of the profile.
   profile: ['account', 'profile', 'sensitiveAttributes', 'visibility'],
   media: ['media'],
-  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches'],
+  contacts: ['contacts', 'imports', 'importItems', 'matches', 'dismissedMatches', 'discoveryBudget', 'invitations'],
   network: ['connections', 'connectionRequests', 'blocks'],
   consent: ['consents', 'consentEvents'],
   activity: ['sessions', 'accessTokens', 'securityEvents', 'activity'],

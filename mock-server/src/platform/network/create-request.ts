@@ -3,17 +3,16 @@ import { limits } from '../../generated/limits.js'
 import { accountOfPerson } from '../accounts/account-of-person.ts'
 import type { AccountRow } from '../accounts/account-row.ts'
 import type { Env } from '../env.ts'
-import { notify } from '../notices/notify.ts'
 import { cardFor } from '../people/card-for.ts'
 import { Refusal } from '../refusal.ts'
 import type { State } from '../state.ts'
-import { put } from '../table.ts'
 import { day, instant } from '../time.ts'
 import { connectionsOf } from './connections-of.ts'
 import { askAgainAt } from './request-ends.ts'
 import type { RequestRow } from './request-row.ts'
 import { requestSide } from './request-side.ts'
 import { requestsOf } from './requests-of.ts'
+import { sendRequest } from './send-request.ts'
 
 /**
  * Asks somebody to connect, and tells them that somebody does (E-NET). All that is refused follows from what the person who
@@ -33,25 +32,7 @@ export function createRequest(
     throw new Refusal('profile-unpublished', 'They could not see who asks: your profile is not there for them.')
   }
   checkLimit(mine, accountId, env)
-  const pending = { state: 'pending', at: env.now } as const
-  const row: RequestRow = {
-    id: env.id('cnr'),
-    senderId: accountId,
-    recipientId: recipient.id,
-    message: wanted.message ?? null,
-    createdAt: env.now,
-    sent: pending,
-    received: pending,
-  }
-  const asked: State = { ...state, connectionRequests: put(state.connectionRequests, row.id, row) }
-  const notice = {
-    kind: 'network',
-    event: 'connection_requested',
-    subject: 'Somebody asks to connect with you',
-    text: 'Your requests say who, and what they wrote. You can accept, decline or leave it; nobody is told of a no.',
-    reference: row.id,
-  } as const
-  return [notify(asked, recipient, notice, env), row]
+  return sendRequest(state, { senderId: accountId, recipient, message: wanted.message ?? null }, env)
 }
 
 function requireRecipient(state: State, accountId: string, personId: string): AccountRow {

@@ -25,7 +25,9 @@ export interface ListContactImportItemsOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
-/** `client.contacts.imports`: Importing contacts, what became of them, and who of them is here. */
+/**
+ * `client.contacts.imports`: Importing contacts, what became of them, who of them is here, and inviting the others.
+ */
 export class ContactImportsApi {
   readonly #core: Core
 

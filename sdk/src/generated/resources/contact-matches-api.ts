@@ -16,7 +16,9 @@ export interface ListContactMatchesOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
-/** `client.contacts.matches`: Importing contacts, what became of them, and who of them is here. */
+/**
+ * `client.contacts.matches`: Importing contacts, what became of them, who of them is here, and inviting the others.
+ */
 export class ContactMatchesApi {
   readonly #core: Core
 

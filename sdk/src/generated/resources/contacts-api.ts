@@ -7,6 +7,8 @@ import type { Contact, ContactId, ContactImportId, ContactPage, ContactPatch, Ma
 import { endpoints } from '../endpoints.ts'
 import { ContactImportsApi } from './contact-imports-api.ts'
 import { ContactMatchesApi } from './contact-matches-api.ts'
+import { ContactDiscoveryApi } from './contact-discovery-api.ts'
+import { ContactInvitationsApi } from './contact-invitations-api.ts'
 
 /** What `client.contacts.list` takes. */
 export interface ListContactsOptions extends CallOptions {
@@ -22,16 +24,20 @@ export interface ListContactsOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
-/** `client.contacts`: Importing contacts, what became of them, and who of them is here. */
+/** `client.contacts`: Importing contacts, what became of them, who of them is here, and inviting the others. */
 export class ContactsApi {
   readonly #core: Core
   readonly imports: ContactImportsApi
   readonly matches: ContactMatchesApi
+  readonly discovery: ContactDiscoveryApi
+  readonly invitations: ContactInvitationsApi
 
   constructor(core: Core) {
     this.#core = core
     this.imports = new ContactImportsApi(core)
     this.matches = new ContactMatchesApi(core)
+    this.discovery = new ContactDiscoveryApi(core)
+    this.invitations = new ContactInvitationsApi(core)
   }
 
   /**

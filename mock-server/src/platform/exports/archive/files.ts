@@ -9,6 +9,7 @@ import { contactsVCards } from './contacts-vcards.ts'
 import { linesFile, listFile, oneFile } from './data-file.ts'
 import { experiencesCsv } from './experiences-csv.ts'
 import type { ExportFile } from './export-file.ts'
+import { invitationsCsv } from './invitations-csv.ts'
 import { jsonArray, jsonDocument } from './json-text.ts'
 import { ownProfile } from './own-profile.ts'
 import { sessionsCsv } from './sessions-csv.ts'
@@ -188,6 +189,30 @@ export const dataFiles: readonly ExportFile[] = [
     ...derived,
     roundTrip: 'reference',
   }),
+  oneFile('discoveryBudget', {
+    path: 'contacts/discovery-budget.json',
+    category: 'contacts',
+    about: 'How many addresses you looked for blindly within a day; not which.',
+    ...observed,
+    roundTrip: 'reference',
+  }),
+  listFile('invitations', {
+    path: 'contacts/invitations.json',
+    category: 'contacts',
+    about: 'The invitations you made within the last weeks, and what became of them, without their links.',
+    ...provided,
+    roundTrip: 'reference',
+  }),
+  {
+    path: 'contacts/invitations.csv',
+    form: 'csv',
+    category: 'contacts',
+    about: 'The same for a spreadsheet.',
+    ...provided,
+    roundTrip: 'reference',
+    count: (snapshot) => snapshot.count('invitations'),
+    write: (snapshot) => invitationsCsv(snapshot.records('invitations')),
+  },
   listFile('connections', {
     path: 'network/connections.json',
     category: 'network',

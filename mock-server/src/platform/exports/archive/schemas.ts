@@ -32,6 +32,8 @@ export const recordSchemas: Readonly<Record<DataSet | 'experience' | 'sections' 
   importItems: importItem,
   matches: ref('ContactMatch'),
   dismissedMatches: ref('ContactMatch'),
+  discoveryBudget: ref('DiscoveryBudget'),
+  invitations: ref('Invitation'),
   connections: ref('Connection'),
   connectionRequests: ref('ConnectionRequest'),
   blocks: ref('Block'),
