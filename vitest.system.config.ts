@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@pianeojobs/source'] } },
   test: {
     include: ['*/test/system/**/*.system.test.ts'],
+    globalSetup: 'cli/test/support/run-folder.ts',
     disableConsoleIntercept: true,
     testTimeout: 60_000,
     hookTimeout: 60_000,

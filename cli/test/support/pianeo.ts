@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Tokens } from '@pianeojobs/sdk'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { readJsonFile } from '../../src/files/json-file.ts'
+
+/** Where Node keeps what it compiled, for all processes of a run; it goes with the run. */
+const compileCache = () => join(inject('runFolder'), 'compiled')
 
 /** The program, as it is started. */
 export const binary = fileURLToPath(new URL('../../bin/run.js', import.meta.url))
@@ -99,7 +102,7 @@ export function runPianeo(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', NODE_DISABLE_COMPILE_CACHE: '1', ...env },
+    env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', NODE_COMPILE_CACHE: compileCache(), ...env },
     stdio: 'pipe',
   })
   onSpawn?.(child)

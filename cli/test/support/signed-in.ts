@@ -1,5 +1,8 @@
-import { cp } from 'node:fs/promises'
-import { afterAll, expect } from 'vitest'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, inject } from 'vitest'
+import { withLock } from '../../src/files/with-lock.ts'
 import { type Pianeo, temporaryPianeo } from './pianeo.ts'
 
 /** A password that is good enough, and stands nowhere else. */
@@ -12,30 +15,41 @@ export interface Person {
   readonly country?: string
 }
 
-/** One home per person and test file: signing up costs more than copying the folder it fills. */
-const homes = new Map<string, Promise<Pianeo>>()
-
-afterAll(async () => {
-  for (const home of homes.values()) await (await home)[Symbol.asyncDispose]()
-})
-
 /** pianeo on a sandbox of its own, with somebody signed up, confirmed and signed in. */
 export async function signedIn(person: Person = {}): Promise<Pianeo> {
-  const key = JSON.stringify(person)
-  if (!homes.has(key)) homes.set(key, signUp(person))
-  const { home } = await homes.get(key)!
   const pianeo = await temporaryPianeo()
-  await cp(home, pianeo.home, { recursive: true })
+  await cp(await preparedHome(person), pianeo.home, { recursive: true })
   return pianeo
 }
 
-async function signUp({ name = 'Ada Lovelace', email = 'ada@example.org', country = 'FR' }: Person): Promise<Pianeo> {
-  const pianeo = await temporaryPianeo()
+/** For how long a prepared home is as good as a new one, in milliseconds: after ten minutes the password is wanted again. */
+const fresh = 180_000
+
+/** One home per person and run, for every file to copy: signing up costs more than that. An old one is made anew. */
+async function preparedHome(person: Person): Promise<string> {
+  const name = createHash('sha256').update(JSON.stringify(person)).digest('hex')
+  const homes = join(inject('runFolder'), 'homes', name)
+  return withLock(`${homes}.lock`, async () => {
+    await mkdir(homes, { recursive: true })
+    const latest = Math.max(...(await readdir(homes)).map(Number), 0)
+    const now = Date.now()
+    if (now - latest < fresh) return join(homes, String(latest))
+    await using pianeo = await temporaryPianeo()
+    await signUp(pianeo, person)
+    await cp(pianeo.home, `${homes}.new`, { recursive: true })
+    await rename(`${homes}.new`, join(homes, String(now)))
+    return join(homes, String(now))
+  })
+}
+
+async function signUp(
+  pianeo: Pianeo,
+  { name = 'Ada Lovelace', email = 'ada@example.org', country = 'FR' }: Person,
+): Promise<void> {
   const details = ['--name', name, '--email', email, '--country', country]
   const agreed = ['--adult', '--accept-policy', '--password-stdin', '--json']
   const started = await pianeo.run(['sign-up', ...details, ...agreed], { stdin: password })
   expect(started).toMatchObject({ exit: 0, stderr: '' })
   const { json: mails } = await pianeo.ok('sandbox', 'outbox', '--to', email, '--json')
   await pianeo.ok('verify', '--code', mails[0].code, '--json')
-  return pianeo
 }
