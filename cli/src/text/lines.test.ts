@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { graphemesOf } from './graphemes.ts'
 import { linesOf } from './lines.ts'
 import { around, fitted, padded, widthOf } from './width.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 60 })
 const columns = fc.integer({ min: 2, max: 20 })
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 test('no line is wider than it may be, and nothing is lost but the spaces between lines', () => {
   fc.assert(
     fc.property(text, columns, (given, width) => {
       const lines = linesOf(given, width)
       // What cannot be broken, such as a note of music of three characters, may be wider.
-      const widest = Math.max(width, ...[...graphemes.segment(given)].map(({ segment }) => widthOf(segment)))
+      const widest = Math.max(width, ...[...graphemesOf(given)].map(({ segment }) => widthOf(segment)))
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(widest)
       expect(lines.join('').replaceAll(/[ \n]/g, '')).toBe(given.replaceAll(/[ \n]/g, ''))
     }),
