@@ -1,4 +1,4 @@
-// Builds what runs: the reference platform's compiled validators, then every workspace with `tsc -b`.
+// Builds what runs: the reference platform's compiled validators, every workspace with `tsc -b`, the table of commands.
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 run([join(root, 'mock-server', 'scripts', 'generate.ts'), '--if-stale'])
 run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'])
+run([join(root, 'cli', 'scripts', 'manifest.ts'), '--if-stale'])
 
 function run(args) {
   const { status } = spawnSync(repositoryNode(), args, { cwd: root, stdio: ['ignore', 2, 2] })

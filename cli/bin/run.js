@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts pianeo on a Node that is new enough. Runs on Node 20, without dependencies.
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import module from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -18,9 +18,17 @@ else startOn(bundledNode())
 
 async function start() {
   module.enableCompileCache?.()
+  dropStaleManifest()
   process.env.NODE_ENV = 'production'
   const { main: run } = await import(pathToFileURL(main).href)
   await run(process.argv.slice(2), root)
+}
+
+/** In a checkout, the table of commands may be older than what was compiled since: then it goes, and they are read one by one. */
+function dropStaleManifest() {
+  const manifest = join(root, 'oclif.manifest.json')
+  const age = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  if (age(manifest) < age(join(root, 'dist', '.tsbuildinfo'))) rmSync(manifest, { force: true })
 }
 
 /** Runs the same command on `node`, as if it had been this one: same terminal, same signals, same end. */
@@ -53,7 +61,10 @@ function bundledNode() {
 }
 
 function isAtLeast(version, minimum) {
-  return version.localeCompare(minimum, 'en', { numeric: true }) >= 0
+  // Not by localeCompare: that loads what knows every language, and takes longer than the rest of this file.
+  const [has, needs] = [version, minimum].map((text) => text.split('.').map(Number))
+  const at = needs.findIndex((part, index) => part !== has[index])
+  return at < 0 || has[at] > needs[at]
 }
 
 function fail(message) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { temporaryPianeo } from './support/pianeo.ts'
 import { remotePlatform } from './support/remote-platform.ts'
 
-test('a command against a platform loads nothing of the full-screen application, of conf, of zod or of the sandbox', async () => {
+test('a command against a platform loads nothing of the full-screen application, of conf, of zod, of scripts or of the sandbox', async () => {
   await using platform = await remotePlatform()
   await using pianeo = await temporaryPianeo({ env: { PIANEO_API_URL: platform.url, PIANEO_TOKEN: platform.token } })
   const recorder = fileURLToPath(new URL('./support/record-modules.js', import.meta.url))
@@ -16,7 +16,7 @@ test('a command against a platform loads nothing of the full-screen application,
   const modules = ended.stderr.trimEnd().split('\n')
   expect(modules.some((module) => module.includes('/cli/dist/commands/account/show.js'))).toBe(true)
   const unwanted =
-    /\/(?:ink|react|react-reconciler|yoga-layout|conf|ajv|zod|@inquirer\/[^/]+|msw|mock-server|@napi-rs)\//
+    /\/(?:ink|react|react-reconciler|yoga-layout|conf|ajv|zod|get-east-asian-width|@inquirer\/[^/]+|msw|mock-server|@napi-rs)\//
   expect(modules.filter((module) => unwanted.test(module))).toEqual([])
 })
 

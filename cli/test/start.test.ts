@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -55,6 +55,26 @@ test('on a Node that is too old it starts again on the one it brings: arguments,
     stdout: 'from stdin: whoami --json\n',
     stderr: '',
   })
+})
+
+test.each([
+  ['older', 1, false],
+  ['newer', 3, true],
+])('a table of commands that is %s than what was compiled is used or dropped accordingly', async (_, time, stays) => {
+  const folder = await temporaryFolder()
+  const [manifest, compiled] = [join(folder, 'oclif.manifest.json'), join(folder, 'dist', '.tsbuildinfo')]
+  await cp(join(binary, '..'), join(folder, 'bin'), { recursive: true })
+  await mkdir(join(folder, 'dist'))
+  await writeFile(
+    join(folder, 'package.json'),
+    '{ "version": "0.1.0", "type": "module", "engines": { "node": ">=20" } }',
+  )
+  await writeFile(join(folder, 'dist', 'main.js'), 'export async function main() {}')
+  for (const path of [manifest, compiled]) await writeFile(path, '')
+  await utimes(compiled, 2, 2)
+  await utimes(manifest, time, time)
+  expect(await runPianeo([], { program: join(folder, 'bin', 'run.js') })).toEqual({ exit: 0, stdout: '', stderr: '' })
+  expect(await readdir(folder)).toEqual(['bin', 'dist', ...(stays ? ['oclif.manifest.json'] : []), 'package.json'])
 })
 
 test('a signal that ends the Node it brings ends it too', async () => {

@@ -1,6 +1,5 @@
+import { graphemesOf } from './graphemes.ts'
 import { widthOf } from './width.ts'
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** A text in lines of at most so many columns, broken between words; a word that is longer is broken where it has to be. */
 export function linesOf(text: string, columns: number): readonly string[] {
@@ -23,7 +22,7 @@ export function linesOf(text: string, columns: number): readonly string[] {
 function pieces(word: string, columns: number): readonly string[] {
   if (widthOf(word) <= columns) return [word]
   const found: string[] = ['']
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemesOf(word)) {
     if (widthOf(found.at(-1)! + segment) > columns) found.push(segment)
     else found[found.length - 1] += segment
   }

@@ -1,17 +1,22 @@
-import stringWidth from 'string-width'
+import { createRequire } from 'node:module'
+import { graphemesOf } from './graphemes.ts'
+
+const require = createRequire(import.meta.url)
+let stringWidth: typeof import('string-width').default | undefined
 
 /** How many columns a text takes on a terminal. */
 export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
+  // What knows every script is loaded for texts that need it: it takes longer than many a command.
+  stringWidth ??= (require('string-width') as typeof import('string-width')).default
   return stringWidth(text)
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** The beginning of a text that fits into so many columns, an ellipsis ending what was cut. */
 export function fitted(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text
   let [kept, width] = ['', 0]
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const more = widthOf(segment)
     if (width + more > columns - 1) break
     kept += segment
@@ -36,7 +41,7 @@ export function around(
   cursor: number,
   columns: number,
 ): { readonly shown: string; readonly column: number } {
-  const parts = [...graphemes.segment(text)]
+  const parts = [...graphemesOf(text)]
   const here = parts.findIndex(({ index }) => index >= cursor)
   const at = here < 0 ? parts.length : here
   let [first, width] = [at, 1]

@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest'
+import { expect } from 'vitest'
 import { createMock, type Mock, type MockOptions, seededRandom } from '../../src/index.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { recordCalls } from './recorded-calls.ts'
@@ -20,7 +20,8 @@ export function testMock(options: MockOptions = {}): TestMock {
   return { ...mock, ...callerOf(mock.fetch) }
 }
 
-afterEach(async () => {
+/** Ends a test: closes its platforms, notes what was called, and fails where a platform itself failed. */
+export async function closeMocks(): Promise<void> {
   for (const mock of mocks.splice(0)) {
     const answered = mock.journal().filter(({ status }) => status < 400)
     recordCalls(
@@ -32,4 +33,4 @@ afterEach(async () => {
     await mock.close()
     expect(defects).toEqual([])
   }
-})
+}
