@@ -2,9 +2,9 @@ import { Box, type DOMElement, Text } from 'ink'
 import { use, useRef } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { clean } from '../print/clean.ts'
-import type { TextEdit } from '../text/text-buffer.ts'
 import { cursorAt, layout, placeOf } from '../text/text-layout.ts'
 import { Caret } from './caret.tsx'
+import { editKeys } from './edit-keys.ts'
 import { useTextBuffer } from './use-text-buffer.ts'
 
 export interface TextAreaProps {
@@ -34,7 +34,6 @@ export function TextArea({ value, onChange, focused, width, height, onSave, onCa
   top.current = Math.max(place.row - height + 1, Math.min(top.current, place.row, Math.max(0, lines.length - height)))
   const first = top.current
 
-  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace' | 'goto'>) => () => edit({ type })
   const move = (by: number) => () => edit({ type: 'goto', cursor: cursorAt(text, lines, place.row + by, place.column) })
   const insert = (more: string) => edit({ type: 'insert', text: clean(more.replace(/\r\n?/g, '\n')) })
   useKeys(
@@ -46,20 +45,7 @@ export function TextArea({ value, onChange, focused, width, height, onSave, onCa
       newLine: () => insert('\n'),
       up: move(-1),
       down: move(1),
-      left: does('left'),
-      right: does('right'),
-      wordLeft: does('wordLeft'),
-      wordRight: does('wordRight'),
-      start: does('start'),
-      end: does('end'),
-      backspace: does('backspace'),
-      delete: does('delete'),
-      deleteWord: does('deleteWord'),
-      deleteToStart: does('deleteToStart'),
-      deleteToEnd: does('deleteToEnd'),
-      yank: does('yank'),
-      undo: does('undo'),
-      redo: does('redo'),
+      ...editKeys(edit),
     },
     { active: focused, onText: insert, onPaste: insert },
   )

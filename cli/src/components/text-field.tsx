@@ -2,9 +2,9 @@ import { Box, type DOMElement, Text } from 'ink'
 import { use, useRef } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
-import type { TextEdit } from '../text/text-buffer.ts'
 import { around } from '../text/width.ts'
 import { Caret } from './caret.tsx'
+import { editKeys } from './edit-keys.ts'
 import { toned } from './theme.ts'
 import { useTextBuffer } from './use-text-buffer.ts'
 
@@ -35,27 +35,13 @@ export function TextField(props: TextFieldProps) {
   const [buffer, edit] = useTextBuffer(value, onChange)
   const box = useRef<DOMElement>(null)
 
-  const does = (type: Exclude<TextEdit['type'], 'insert' | 'replace' | 'goto'>) => () => edit({ type })
   const insert = (text: string) => edit({ type: 'insert', text: cleanLine(text) })
   useKeys(
     'field',
     {
       submit: onSubmit,
       cancel: onCancel,
-      left: does('left'),
-      right: does('right'),
-      wordLeft: does('wordLeft'),
-      wordRight: does('wordRight'),
-      start: does('start'),
-      end: does('end'),
-      backspace: does('backspace'),
-      delete: does('delete'),
-      deleteWord: does('deleteWord'),
-      deleteToStart: does('deleteToStart'),
-      deleteToEnd: does('deleteToEnd'),
-      yank: does('yank'),
-      undo: does('undo'),
-      redo: does('redo'),
+      ...editKeys(edit),
     },
     { active: focused, labels: { submit: submitLabel }, onText: insert, onPaste: insert },
   )
