@@ -1,5 +1,6 @@
 import { keyLabel } from '../src/keys/key-label.ts'
-import { type Binding, keyTable, type Scope } from '../src/keys/key-table.ts'
+import { keyTable } from '../src/keys/key-table.ts'
+import type { Binding, Scope } from '../src/keys/scope.ts'
 
 /** Every key of the application, by the place where it works, as a Markdown table. */
 export function keyReference(): string {

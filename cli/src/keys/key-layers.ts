@@ -1,5 +1,6 @@
 import type { Pressed } from './key-names.ts'
-import { type Binding, keyTable, levels, type ScopeName } from './key-table.ts'
+import { keyTable, type ScopeName } from './key-table.ts'
+import { type Binding, levels } from './scope.ts'
 
 /** The keys that one mounted part of the application listens to. */
 export interface KeyLayer {

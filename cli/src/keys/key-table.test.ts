@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { keyLabel } from './key-label.ts'
-import { type Binding, keyTable, type Scope } from './key-table.ts'
+import { keyTable } from './key-table.ts'
+import type { Binding, Scope } from './scope.ts'
 
 const scopes: readonly (readonly [string, Scope])[] = Object.entries(keyTable)
 
