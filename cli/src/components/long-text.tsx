@@ -62,7 +62,7 @@ export function LongText({ lines, height, marks = [], active = true }: LongTextP
       ))}
       {!isWhole && (
         <Line tone="quiet">
-          {`${part > 0 ? `Section ${part} of ${marks.length} · ` : ''}lines ${first + 1} to ${seen} of ${lines.length}${seen === lines.length ? ' · the end' : ''}`}
+          {`${part > 0 ? `Section ${part} of ${marks.length} · lines` : 'Lines'} ${first + 1} to ${seen} of ${lines.length}${seen === lines.length ? ' · the end' : ''}`}
         </Line>
       )}
     </Box>
