@@ -6,7 +6,7 @@ import { type PianeoMock, pianeoMock, signUpOn } from '../support/pianeo-mock.ts
 async function homeAndDevice(platform: PianeoMock) {
   const env = { PIANEO_API_URL: platform.url }
   const [home, device] = await Promise.all([temporaryPianeo({ env }), temporaryPianeo({ env })])
-  const code = await signUpOn(platform, home)
+  const code = await signUpOn(platform, home, '--insecure-storage')
   await home.ok('verify', '--code', code, '--insecure-storage', '--json')
   return { home, device }
 }
