@@ -1,5 +1,6 @@
 import type { ProblemError } from '@pianeojobs/sdk'
 import { problems } from '@pianeojobs/sdk/contract'
+import type { Context } from '../context.ts'
 import { describeError } from '../errors/describe-error.ts'
 import { placed } from '../errors/placed.ts'
 
@@ -17,9 +18,11 @@ export interface Failure {
   readonly thrown: unknown
 }
 
-/** Makes a failure of anything that was thrown on the platform at `url`, which is undefined for the sandbox. */
-export function failureOf(thrown: unknown, url: string | undefined): Failure {
-  const { code, message, retryable } = describeError(placed(thrown, url), 'pianeo', { remedies: problems })
+/** Makes a failure of anything that an action threw. */
+export function failureOf(thrown: unknown, { url, session }: Pick<Context, 'url' | 'session'>): Failure {
+  const tokenOfEnvironment = typeof session.tokens === 'string'
+  const words = { remedies: problems, tokenOfEnvironment }
+  const { code, message, retryable } = describeError(placed(thrown, url), 'pianeo', words)
   return {
     code,
     message,

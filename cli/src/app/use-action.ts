@@ -55,7 +55,7 @@ export function useAction<I, O>(
       if (told) tell({ text: told(output, input), tone: 'good' })
       return output
     } catch (thrown) {
-      const failed = failureOf(thrown, context.url)
+      const failed = failureOf(thrown, context)
       if (mounted.current) setFailure(failed)
       else tell({ text: failed.message, tone: 'bad' })
       return undefined

@@ -61,7 +61,7 @@ export function useResource<T>(
           return same ? before : { state: 'ready', data, stale: undefined, retry }
         })
       } catch (thrown) {
-        const failure = failureOf(thrown, context.url)
+        const failure = failureOf(thrown, context)
         settle((before) => {
           if (before?.state !== 'ready' || failure.signedOut) return { state: 'failed', failure, retry }
           return before.stale?.message === failure.message ? before : { ...before, stale: failure }

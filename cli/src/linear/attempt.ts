@@ -12,6 +12,6 @@ export async function attempt(stage: Stage, part: Part): Promise<void> {
   } catch (thrown) {
     if (thrown instanceof LeftError || thrown instanceof InterruptedError) throw thrown
     if (thrown instanceof BackError) dialogue.say('Back.')
-    else dialogue.say(`That did not work. ${failureOf(thrown, context.url).message}`)
+    else dialogue.say(`That did not work. ${failureOf(thrown, context).message}`)
   }
 }

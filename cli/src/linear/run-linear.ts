@@ -62,7 +62,7 @@ async function menu(stage: Stage): Promise<readonly Entry[]> {
     dialogue.say(`${name}, signed in as ${email}.`, ...waiting(overview))
     return memberEntries(stage, overview)
   } catch (thrown) {
-    const { signedOut, message } = failureOf(thrown, context.url)
+    const { signedOut, message } = failureOf(thrown, context)
     if (signedOut) return visitorEntries(stage)
     dialogue.say(message)
     return [{ label: 'Try again', value: again }, leave]

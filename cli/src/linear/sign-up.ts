@@ -42,7 +42,7 @@ export const signUp: Part = async (stage) => {
       dialogue.say(`A code that confirms your address was sent to ${email}.`)
       break
     } catch (error) {
-      const { fields } = failureOf(error, context.url)
+      const { fields } = failureOf(error, context)
       open = Object.keys(questions).filter((pointer) => pointer in fields)
       if (open.length === 0) throw error
       dialogue.say('Something has to be changed:', ...open.map((pointer) => fields[pointer]!))
