@@ -162,8 +162,7 @@ test('G17: by ear, an erasure is scheduled by the typed address and taken back b
 })
 
 test('G15: Ctrl-C during a download says what is there and how to go on, and the next one goes on', async () => {
-  // More than is sent until what is typed has been read.
-  await using platform = await largeExports(80_000_000)
+  await using platform = await largeExports(24_000_000, { stallAt: 14_000_000 })
   await using pianeo = await temporaryPianeo()
   const env = {
     INK_SCREEN_READER: 'true',
@@ -173,10 +172,10 @@ test('G15: Ctrl-C during a download says what is there and how to go on, and the
   const folder = answer('Folder', join(pianeo.home, 'archives'))
   const stopped = await talk(pianeo, [pick('Download your data'), folder, { at: 'MB received', keys: '\x03' }], env)
   expect(stopped.exit).toBe(130)
-  expect(stopped.screen).toMatch(/Interrupted\. [\d.]+ MB of 80\.\d MB are in .*\.zip\.part: download once more/)
+  expect(stopped.screen).toMatch(/Interrupted\. [\d.]+ MB of 24\.\d MB are in .*\.zip\.part: download once more/)
   const { exit, screen } = await talk(pianeo, [pick('Download your data'), folder, pick('Leave')], env)
   expect(exit).toBe(0)
-  expect(screen).toMatch(/Going on where it broke off: [\d.]+ MB of 80\.\d MB/)
+  expect(screen).toMatch(/Going on where it broke off: [\d.]+ MB of 24\.\d MB/)
   expect(screen).toContain('is whole')
 })
 

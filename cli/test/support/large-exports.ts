@@ -16,13 +16,23 @@ export interface LargeExports extends AsyncDisposable {
   expireAll(): void
 }
 
-/** @param size bytes of the one large file in the archive. */
-export async function largeExports(size: number): Promise<LargeExports> {
+/**
+ * @param size bytes of the one large file in the archive.
+ * @param stallAt after so many bytes of it the first download comes to a halt, as on a line that is dead.
+ */
+export async function largeExports(
+  size: number,
+  { stallAt = Number.POSITIVE_INFINITY }: { readonly stallAt?: number } = {},
+): Promise<LargeExports> {
+  const over = Promise.withResolvers<void>()
   const mock = createMock({ scryptCost: 1 })
   const token = await memberOf(mock)
   const archive = await planArchive([film(size)], meta)
   const ranges: [string | null, string | null][] = []
-  const { port, close } = await serve({ ...mock, fetch: withArchive(mock.fetch, archive, ranges) })
+  const { port, close } = await serve({
+    ...mock,
+    fetch: withArchive(mock.fetch, archive, { ranges, stall: (chunks) => stalled(chunks, stallAt, over.promise) }),
+  })
   return {
     port,
     token,
@@ -30,14 +40,35 @@ export async function largeExports(size: number): Promise<LargeExports> {
     ranges,
     expireAll: () => mock.world.restore(aged(mock.world.snapshot())),
     [Symbol.asyncDispose]: async () => {
+      over.resolve()
       await close()
       await mock.close()
     },
   }
 }
 
+/** The same bytes, with a halt after some of them. */
+async function* stalled(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  at: number,
+  over: Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  let sent = 0
+  for await (const chunk of chunks) {
+    if (sent >= at) await over
+    yield chunk
+    sent += chunk.length
+  }
+}
+
+interface Downloads {
+  readonly ranges: [string | null, string | null][]
+  /** What becomes of the bytes of a download from the beginning. */
+  readonly stall: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+}
+
 /** The platform, but for the archive and what an export says of it. */
-function withArchive(fetch: MockFetch, archive: ArchivePlan, ranges: [string | null, string | null][]): MockFetch {
+function withArchive(fetch: MockFetch, archive: ArchivePlan, { ranges, stall }: Downloads): MockFetch {
   const { bytes, sha256 } = archive
   return async (input, init, address) => {
     const { url, method, headers: asked } = input as Request
@@ -63,7 +94,8 @@ function withArchive(fetch: MockFetch, archive: ArchivePlan, ranges: [string | n
     headers.set('Repr-Digest', `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`)
     headers.set('Content-Length', String(bytes - start))
     if (start > 0) headers.set('Content-Range', `bytes ${start}-${bytes - 1}/${bytes}`)
-    const body = Readable.toWeb(Readable.from(streamArchive(archive, { start }))) as ReadableStream<
+    const chunks = streamArchive(archive, { start })
+    const body = Readable.toWeb(Readable.from(start === 0 ? stall(chunks) : chunks)) as ReadableStream<
       Uint8Array<ArrayBuffer>
     >
     return new Response(body, { status: start > 0 ? 206 : 200, headers })
