@@ -3,6 +3,7 @@ import { UsageError } from '../errors/usage-error.ts'
 import { readText } from '../files/read-text.ts'
 import { cleanLine } from '../print/clean.ts'
 import type { Field } from './collect.ts'
+import { lineField } from './line-field.ts'
 
 const sections: Readonly<Record<ProfileSectionName, true>> = {
   education: true,
@@ -25,7 +26,7 @@ const limit = 4_000_000
 
 /** A section as a field. */
 export function sectionField(given: string | undefined): Field<string> {
-  return { given, usage: 'SECTION', ask: (prompts) => prompts.line(`Section (${sectionNames.join(', ')})`) }
+  return lineField(given, 'SECTION', `Section (${sectionNames.join(', ')})`)
 }
 
 /** A section by its name; @throws UsageError for another, naming those there are. */

@@ -3,13 +3,14 @@ import { UsageError } from '../errors/usage-error.ts'
 import { cleanLine } from '../print/clean.ts'
 import { sensitiveNames } from '../print/sensitive-names.ts'
 import type { Field } from './collect.ts'
+import { lineField } from './line-field.ts'
 
 /** Every special category. */
 export const sensitiveCategories = Object.keys(sensitiveNames) as readonly SensitiveCategory[]
 
 /** A special category as a field. */
 export function categoryField(given: string | undefined): Field<string> {
-  return { given, usage: 'CATEGORY', ask: (prompts) => prompts.line(`Category (${sensitiveCategories.join(', ')})`) }
+  return lineField(given, 'CATEGORY', `Category (${sensitiveCategories.join(', ')})`)
 }
 
 /** A special category by its name; @throws UsageError for another, naming those there are. */

@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import { dismissMatch } from '../../actions/contacts/dismiss.ts'
 import type { Match } from '../../actions/contacts/matches.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 import { shortMatchId } from '../../print/contacts.ts'
 
@@ -14,10 +15,7 @@ export default class ContactsDismiss extends ApiCommand {
 
   async run(): Promise<Match> {
     const { args, flags } = await this.parse(ContactsDismiss)
-    const { prefix } = await this.collect(
-      { prefix: { given: args.match || undefined, usage: 'MATCH', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { prefix } = await this.collect({ prefix: lineField(args.match, 'MATCH', 'Which (the id)') }, flags)
     const match = await dismissMatch(await this.open(flags), prefix)
     return this.tell(
       match,

@@ -13,6 +13,7 @@ import { ApiCommand, type GlobalFlags } from '../../api-command.ts'
 import type { Context } from '../../context.ts'
 import { ConsentMissingError } from '../../errors/consent-missing-error.ts'
 import { UsageError } from '../../errors/usage-error.ts'
+import { lineField } from '../../input/line-field.ts'
 import { loadPrompts } from '../../input/prompts.ts'
 import { interruptible } from '../../interruptible.ts'
 import { printNotice } from '../../print/consent.ts'
@@ -69,10 +70,7 @@ export default class ContactsImport extends ApiCommand {
 
   async run(): Promise<ImportResult> {
     const { args, flags } = await this.parse(ContactsImport)
-    const { file } = await this.collect(
-      { file: { given: args.file || undefined, usage: 'FILE', ask: (prompts) => prompts.line('vCard file') } },
-      flags,
-    )
+    const { file } = await this.collect({ file: lineField(args.file, 'FILE', 'vCard file') }, flags)
     if (args.import !== undefined && !flags.resume) {
       throw new UsageError(`To go on with the import ${args.import}, add --resume.`)
     }

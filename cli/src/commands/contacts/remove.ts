@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Contact } from '@pianeojobs/sdk/contract'
 import { removeContact } from '../../actions/contacts/remove.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 
 export default class ContactsRemove extends ApiCommand {
@@ -17,10 +18,7 @@ export default class ContactsRemove extends ApiCommand {
 
   async run(): Promise<Contact> {
     const { args, flags } = await this.parse(ContactsRemove)
-    const { id } = await this.collect(
-      { id: { given: args.contact || undefined, usage: 'CONTACT', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.contact, 'CONTACT', 'Which (the id)') }, flags)
     const removed = await removeContact(await this.open(flags), id)
     return this.tell(removed, cleanLine(`Forgotten: ${removed.displayName}.`))
   }

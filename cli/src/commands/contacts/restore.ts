@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import { restoreMatch } from '../../actions/contacts/dismiss.ts'
 import type { Match } from '../../actions/contacts/matches.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 
 export default class ContactsRestore extends ApiCommand {
@@ -13,10 +14,7 @@ export default class ContactsRestore extends ApiCommand {
 
   async run(): Promise<Match> {
     const { args, flags } = await this.parse(ContactsRestore)
-    const { prefix } = await this.collect(
-      { prefix: { given: args.match || undefined, usage: 'MATCH', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { prefix } = await this.collect({ prefix: lineField(args.match, 'MATCH', 'Which (the id)') }, flags)
     const match = await restoreMatch(await this.open(flags), prefix)
     return this.tell(match, cleanLine(`Shown again: ${match.name}.`))
   }

@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { NamedInvitation } from '../../actions/contacts/invitations.ts'
 import { uninvite } from '../../actions/contacts/uninvite.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 
 export default class ContactsUninvite extends ApiCommand {
@@ -16,13 +17,7 @@ export default class ContactsUninvite extends ApiCommand {
   async run(): Promise<NamedInvitation> {
     const { args, flags } = await this.parse(ContactsUninvite)
     const { invitation } = await this.collect(
-      {
-        invitation: {
-          given: args.invitation || undefined,
-          usage: 'INVITATION',
-          ask: (prompts) => prompts.line('Which (the name of the contact)'),
-        },
-      },
+      { invitation: lineField(args.invitation, 'INVITATION', 'Which (the name of the contact)') },
       flags,
     )
     const revoked = await uninvite(await this.open(flags), invitation)

@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import { type ArchiveReport, verifyData } from '../../actions/data/verify.ts'
 import { ApiCommand } from '../../api-command.ts'
 import { ArchiveBrokenError } from '../../errors/archive-broken-error.ts'
+import { lineField } from '../../input/line-field.ts'
 import { printProblem, printVerified } from '../../print/archive.ts'
 
 export default class DataVerify extends ApiCommand {
@@ -16,10 +17,7 @@ export default class DataVerify extends ApiCommand {
 
   async run(): Promise<ArchiveReport> {
     const { args, flags } = await this.parse(DataVerify)
-    const { path } = await this.collect(
-      { path: { given: args.path || undefined, usage: 'PATH', ask: (prompts) => prompts.line('Archive (zip file)') } },
-      flags,
-    )
+    const { path } = await this.collect({ path: lineField(args.path, 'PATH', 'Archive (zip file)') }, flags)
     const report = await verifyData(path)
     if (report.ok) return this.tell(report, printVerified(path, report))
     if (this.jsonEnabled()) this.logJson(report)

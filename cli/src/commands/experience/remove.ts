@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Experience } from '@pianeojobs/sdk/contract'
 import { removeExperience } from '../../actions/experience/remove.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 
 export default class ExperienceRemove extends ApiCommand {
@@ -13,10 +14,7 @@ export default class ExperienceRemove extends ApiCommand {
 
   async run(): Promise<Experience> {
     const { args, flags } = await this.parse(ExperienceRemove)
-    const { id } = await this.collect(
-      { id: { given: args.id || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.id, 'ID', 'Which (the id)') }, flags)
     const removed = await removeExperience(await this.open(flags), id)
     return this.tell(removed, cleanLine(`Removed: ${removed.title}, ${removed.organization.name}.`))
   }

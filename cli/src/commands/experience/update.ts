@@ -4,6 +4,7 @@ import { updateExperience } from '../../actions/experience/update.ts'
 import { ApiCommand } from '../../api-command.ts'
 import { MissingInputError } from '../../errors/missing-input-error.ts'
 import { experienceFlags, experienceLabels, readExperience } from '../../input/experience-flags.ts'
+import { lineField } from '../../input/line-field.ts'
 import { printExperience } from '../../print/experience.ts'
 
 export default class ExperienceUpdate extends ApiCommand {
@@ -22,10 +23,7 @@ export default class ExperienceUpdate extends ApiCommand {
 
   async run(): Promise<Experience> {
     const { args, flags } = await this.parse(ExperienceUpdate)
-    const { id } = await this.collect(
-      { id: { given: args.id || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.id, 'ID', 'Which (the id)') }, flags)
     const change = readExperience(flags)
     if (Object.keys(change).length === 0) {
       const names = Object.keys(experienceFlags).map((name) => `--${name}`)

@@ -4,6 +4,7 @@ import type { Media } from '@pianeojobs/sdk/contract'
 import { addMedia } from '../../actions/media/add.ts'
 import { ApiCommand } from '../../api-command.ts'
 import { audiences, readAudience } from '../../input/audience.ts'
+import { lineField } from '../../input/line-field.ts'
 import { interruptible } from '../../interruptible.ts'
 import { printAdded, printSent } from '../../print/media.ts'
 
@@ -37,12 +38,8 @@ export default class MediaAdd extends ApiCommand {
     const visibility = readAudience(flags.visibility ?? '', '--visibility') ?? undefined
     const { file, alt } = await this.collect(
       {
-        file: { given: args.file || undefined, usage: 'FILE', ask: (prompts) => prompts.line('File') },
-        alt: {
-          given: flags.alt || undefined,
-          usage: '--alt TEXT',
-          ask: (prompts) => prompts.line('What is to be seen, for those who cannot see it'),
-        },
+        file: lineField(args.file, 'FILE', 'File'),
+        alt: lineField(flags.alt, '--alt TEXT', 'What is to be seen, for those who cannot see it'),
       },
       flags,
     )

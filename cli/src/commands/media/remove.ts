@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Media } from '@pianeojobs/sdk/contract'
 import { removeMedia } from '../../actions/media/remove.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 
 export default class MediaRemove extends ApiCommand {
@@ -13,10 +14,7 @@ export default class MediaRemove extends ApiCommand {
 
   async run(): Promise<Media> {
     const { args, flags } = await this.parse(MediaRemove)
-    const { id } = await this.collect(
-      { id: { given: args.id || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.id, 'ID', 'Which (the id)') }, flags)
     const removed = await removeMedia(await this.open(flags), id)
     return this.tell(removed, cleanLine(`Removed: the ${removed.kind} ${removed.alt ?? removed.id}.`))
   }

@@ -5,6 +5,7 @@ import { findMedia } from '../../actions/media/find.ts'
 import { saveMedia } from '../../actions/media/save.ts'
 import { ApiCommand } from '../../api-command.ts'
 import type { SavedFile } from '../../files/saved-file.ts'
+import { lineField } from '../../input/line-field.ts'
 import { printMedia } from '../../print/media.ts'
 
 export default class MediaShow extends ApiCommand {
@@ -27,10 +28,7 @@ export default class MediaShow extends ApiCommand {
 
   async run(): Promise<Media & { readonly saved?: SavedFile }> {
     const { args, flags } = await this.parse(MediaShow)
-    const { id } = await this.collect(
-      { id: { given: args.id || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.id, 'ID', 'Which (the id)') }, flags)
     const context = await this.open(flags)
     const media = await findMedia(context, id)
     const saved = flags.output === undefined ? undefined : await saveMedia(context, media, flags.output)

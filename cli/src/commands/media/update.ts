@@ -5,6 +5,7 @@ import { updateMedia } from '../../actions/media/update.ts'
 import { ApiCommand } from '../../api-command.ts'
 import { MissingInputError } from '../../errors/missing-input-error.ts'
 import { audiences, readAudience } from '../../input/audience.ts'
+import { lineField } from '../../input/line-field.ts'
 import { withoutUndefined } from '../../input/without-undefined.ts'
 import { printMedia } from '../../print/media.ts'
 
@@ -31,10 +32,7 @@ export default class MediaUpdate extends ApiCommand {
   async run(): Promise<Media> {
     const { args, flags } = await this.parse(MediaUpdate)
     const { alt, caption, visibility } = flags
-    const { id } = await this.collect(
-      { id: { given: args.id || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.id, 'ID', 'Which (the id)') }, flags)
     const patch = withoutUndefined({
       alt: alt === '' ? null : alt,
       caption: caption === '' ? null : caption,

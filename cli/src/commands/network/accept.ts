@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { ConnectionRequest } from '@pianeojobs/sdk/contract'
 import { answerRequest } from '../../actions/network/answer.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { nameOf } from '../../print/network.ts'
 
 export default class NetworkAccept extends ApiCommand {
@@ -14,13 +15,7 @@ export default class NetworkAccept extends ApiCommand {
   async run(): Promise<ConnectionRequest> {
     const { args, flags } = await this.parse(NetworkAccept)
     const { request } = await this.collect(
-      {
-        request: {
-          given: args.request || undefined,
-          usage: 'REQUEST',
-          ask: (prompts) => prompts.line('Whose (the handle, or the id of the request)'),
-        },
-      },
+      { request: lineField(args.request, 'REQUEST', 'Whose (the handle, or the id of the request)') },
       flags,
     )
     const accepted = await answerRequest(await this.open(flags), { request, answer: 'accept' })

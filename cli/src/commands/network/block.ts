@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Block } from '@pianeojobs/sdk/contract'
 import { blockPerson } from '../../actions/network/block.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { nameOf } from '../../print/network.ts'
 
 export default class NetworkBlock extends ApiCommand {
@@ -15,16 +16,7 @@ export default class NetworkBlock extends ApiCommand {
 
   async run(): Promise<Block> {
     const { args, flags } = await this.parse(NetworkBlock)
-    const { person } = await this.collect(
-      {
-        person: {
-          given: args.person || undefined,
-          usage: 'PERSON',
-          ask: (prompts) => prompts.line('Whom (the handle)'),
-        },
-      },
-      flags,
-    )
+    const { person } = await this.collect({ person: lineField(args.person, 'PERSON', 'Whom (the handle)') }, flags)
     const block = await blockPerson(await this.open(flags), person)
     return this.tell(block, `Blocked: ${nameOf(block)}. To take it back: pianeo network unblock ${block.personId}`)
   }

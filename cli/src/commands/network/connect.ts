@@ -3,6 +3,7 @@ import { string as text } from '@oclif/core/flags'
 import type { ConnectionRequest } from '@pianeojobs/sdk/contract'
 import { connect } from '../../actions/network/connect.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { nameOf } from '../../print/network.ts'
 
 export default class NetworkConnect extends ApiCommand {
@@ -21,16 +22,7 @@ export default class NetworkConnect extends ApiCommand {
 
   async run(): Promise<ConnectionRequest> {
     const { args, flags } = await this.parse(NetworkConnect)
-    const { person } = await this.collect(
-      {
-        person: {
-          given: args.person || undefined,
-          usage: 'PERSON',
-          ask: (prompts) => prompts.line('Whom (the handle)'),
-        },
-      },
-      flags,
-    )
+    const { person } = await this.collect({ person: lineField(args.person, 'PERSON', 'Whom (the handle)') }, flags)
     const request = await connect(await this.open(flags), { person, message: flags.message })
     return this.tell(request, `Asked: ${nameOf(request)}. The request waits until ${request.expiresAt}.`)
   }

@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Connection } from '@pianeojobs/sdk/contract'
 import { removeConnection } from '../../actions/network/remove.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { nameOf } from '../../print/network.ts'
 
 export default class NetworkRemove extends ApiCommand {
@@ -14,13 +15,7 @@ export default class NetworkRemove extends ApiCommand {
   async run(): Promise<Connection> {
     const { args, flags } = await this.parse(NetworkRemove)
     const { connection } = await this.collect(
-      {
-        connection: {
-          given: args.connection || undefined,
-          usage: 'CONNECTION',
-          ask: (prompts) => prompts.line('With whom (the handle, or the id of the connection)'),
-        },
-      },
+      { connection: lineField(args.connection, 'CONNECTION', 'With whom (the handle, or the id of the connection)') },
       flags,
     )
     const removed = await removeConnection(await this.open(flags), connection)

@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Block } from '@pianeojobs/sdk/contract'
 import { unblockPerson } from '../../actions/network/unblock.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { nameOf } from '../../print/network.ts'
 
 export default class NetworkUnblock extends ApiCommand {
@@ -14,13 +15,7 @@ export default class NetworkUnblock extends ApiCommand {
   async run(): Promise<Block> {
     const { args, flags } = await this.parse(NetworkUnblock)
     const { person } = await this.collect(
-      {
-        person: {
-          given: args.person || undefined,
-          usage: 'PERSON',
-          ask: (prompts) => prompts.line('Whom (the handle, or the id of the person)'),
-        },
-      },
+      { person: lineField(args.person, 'PERSON', 'Whom (the handle, or the id of the person)') },
       flags,
     )
     const block = await unblockPerson(await this.open(flags), person)

@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { ConnectionRequest } from '@pianeojobs/sdk/contract'
 import { withdrawRequest } from '../../actions/network/withdraw.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { nameOf } from '../../print/network.ts'
 
 export default class NetworkWithdraw extends ApiCommand {
@@ -14,13 +15,7 @@ export default class NetworkWithdraw extends ApiCommand {
   async run(): Promise<ConnectionRequest> {
     const { args, flags } = await this.parse(NetworkWithdraw)
     const { request } = await this.collect(
-      {
-        request: {
-          given: args.request || undefined,
-          usage: 'REQUEST',
-          ask: (prompts) => prompts.line('To whom (the handle, or the id of the request)'),
-        },
-      },
+      { request: lineField(args.request, 'REQUEST', 'To whom (the handle, or the id of the request)') },
       flags,
     )
     const withdrawn = await withdrawRequest(await this.open(flags), request)

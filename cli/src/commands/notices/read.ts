@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { Notice } from '@pianeojobs/sdk/contract'
 import { readNotice } from '../../actions/notices/read.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { printNotice } from '../../print/notices.ts'
 
 export default class NoticesRead extends ApiCommand {
@@ -13,10 +14,7 @@ export default class NoticesRead extends ApiCommand {
 
   async run(): Promise<Notice> {
     const { args, flags } = await this.parse(NoticesRead)
-    const { id } = await this.collect(
-      { id: { given: args.notice || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.notice, 'ID', 'Which (the id)') }, flags)
     const notice = await readNotice(await this.open(flags), id)
     return this.tell(notice, printNotice(notice))
   }

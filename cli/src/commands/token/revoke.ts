@@ -1,6 +1,7 @@
 import { string } from '@oclif/core/args'
 import { revokeToken, type TokenRevoked } from '../../actions/token/revoke.ts'
 import { ApiCommand } from '../../api-command.ts'
+import { lineField } from '../../input/line-field.ts'
 import { cleanLine } from '../../print/clean.ts'
 
 export default class TokenRevoke extends ApiCommand {
@@ -12,10 +13,7 @@ export default class TokenRevoke extends ApiCommand {
 
   async run(): Promise<TokenRevoked> {
     const { args, flags } = await this.parse(TokenRevoke)
-    const { id } = await this.collect(
-      { id: { given: args.id || undefined, usage: 'ID', ask: (prompts) => prompts.line('Which (the id)') } },
-      flags,
-    )
+    const { id } = await this.collect({ id: lineField(args.id, 'ID', 'Which (the id)') }, flags)
     const revoked = await revokeToken(await this.open(flags), id)
     return this.tell(revoked, cleanLine(`Revoked: ${id}.`))
   }

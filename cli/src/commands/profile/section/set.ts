@@ -2,6 +2,7 @@ import { string } from '@oclif/core/args'
 import type { ProfileSection } from '@pianeojobs/sdk/contract'
 import { setSection } from '../../../actions/profile/section.ts'
 import { ApiCommand } from '../../../api-command.ts'
+import { lineField } from '../../../input/line-field.ts'
 import { readSectionFile, readSectionName, sectionField, sectionNames } from '../../../input/section.ts'
 import { printSection } from '../../../print/section.ts'
 
@@ -26,8 +27,8 @@ Entries that are not in it go. An entry can have a "visibility" of its own: publ
     const { args, flags } = await this.parse(ProfileSectionSet)
     const { section, file } = await this.collect(
       {
-        section: sectionField(args.section || undefined),
-        file: { given: args.file || undefined, usage: 'FILE', ask: (prompts) => prompts.line('File (JSON)') },
+        section: sectionField(args.section),
+        file: lineField(args.file, 'FILE', 'File (JSON)'),
       },
       flags,
     )

@@ -14,7 +14,7 @@ export default class ProfileSensitiveRemove extends ApiCommand {
 
   async run(): Promise<{ readonly removed: SensitiveCategory }> {
     const { args, flags } = await this.parse(ProfileSensitiveRemove)
-    const { category } = await this.collect({ category: categoryField(args.category || undefined) }, flags)
+    const { category } = await this.collect({ category: categoryField(args.category) }, flags)
     const removed = readCategory(category)
     await removeSensitive(await this.open(flags), removed)
     return this.tell({ removed }, `${sensitiveNames[removed]}: you say nothing any more.`)

@@ -47,7 +47,7 @@ in no history of a shell.`
     const visibility = readAudience(flags.visibility ?? '', '--visibility') ?? 'private'
     const { category, said, explicitPublic } = await this.collect(
       {
-        category: categoryField(args.category || undefined),
+        category: categoryField(args.category),
         said: {
           given: args.file ? (await readText(args.file, limit)).trim() : undefined,
           usage: 'FILE',
