@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import type { Contact } from '@pianeojobs/sdk/contract'
+import { type Contact, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 import { fold, foldedWords } from '../../text/fold.ts'
 import { isUnfinished } from './find-unfinished.ts'
@@ -40,7 +40,7 @@ export function contactBookReader(): (context: Context, options: ReadOptions) =>
     const { stamp, unfinished } = await stampOf(context)
     if (known?.stamp === stamp && known.until > Date.now() && !anew) return known.book
     const entries: BookEntry[] = []
-    for await (const contact of context.client.contacts.list({ limit: 100 })) {
+    for await (const contact of context.client.contacts.list({ limit: pageLimit })) {
       entries.push({ contact, folded: foldedText(contact) })
       if (entries.length % 100 > 0) continue
       onProgress?.(entries.length)
@@ -74,9 +74,9 @@ export function searched({ entries }: ContactBook, query: string): readonly Book
 /** What changes with almost everything that happens to contacts, and is cheap to read. */
 async function stampOf({ client }: Context): Promise<{ readonly stamp: string; readonly unfinished: number }> {
   const [newest, imports, matches] = await Promise.all([
-    client.contacts.list({ limit: 100 }),
-    client.contacts.imports.list({ limit: 100 }),
-    client.contacts.matches.list({ limit: 100 }),
+    client.contacts.list({ limit: pageLimit }),
+    client.contacts.imports.list({ limit: pageLimit }),
+    client.contacts.matches.list({ limit: pageLimit }),
   ])
   return {
     stamp: JSON.stringify([newest.items, imports.items, matches.items]),

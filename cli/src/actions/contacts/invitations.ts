@@ -1,5 +1,5 @@
 import { isProblem } from '@pianeojobs/sdk'
-import type { Invitation } from '@pianeojobs/sdk/contract'
+import { type Invitation, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 
 /** An invitation, with the name of the contact while it waits and the contact is kept. */
@@ -10,7 +10,7 @@ export async function listInvitations(
   { client }: Context,
   { state }: { readonly state?: Invitation['state'] | undefined } = {},
 ): Promise<NamedInvitation[]> {
-  const invitations = await client.contacts.invitations.list({ limit: 100, state }).toArray()
+  const invitations = await client.contacts.invitations.list({ limit: pageLimit, state }).toArray()
   const named = []
   for (const one of invitations) named.push({ ...one, name: await nameOf({ client }, one) })
   return named

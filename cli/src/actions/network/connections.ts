@@ -1,7 +1,7 @@
-import type { Connection } from '@pianeojobs/sdk/contract'
+import { type Connection, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 
 /** With whom one is connected, newest first (P9.4). */
 export async function listConnections({ client }: Context): Promise<Connection[]> {
-  return client.network.connections.list({ limit: 100 }).toArray()
+  return client.network.connections.list({ limit: pageLimit }).toArray()
 }

@@ -1,4 +1,4 @@
-import type { ConnectionRequest } from '@pianeojobs/sdk/contract'
+import { type ConnectionRequest, pageLimit } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 
 /** Which requests to list: what is left out does not matter. */
@@ -9,5 +9,5 @@ export interface RequestFilter {
 
 /** The requests one received and sent, newest first, as they stand for oneself (E-NET). */
 export async function listRequests({ client }: Context, filter: RequestFilter = {}): Promise<ConnectionRequest[]> {
-  return client.network.requests.list({ limit: 100, ...filter }).toArray()
+  return client.network.requests.list({ limit: pageLimit, ...filter }).toArray()
 }

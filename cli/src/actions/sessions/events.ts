@@ -1,4 +1,4 @@
-import type { SecurityEvent } from '@pianeojobs/sdk/contract'
+import { pageLimit, type SecurityEvent } from '@pianeojobs/sdk/contract'
 import type { Context } from '../../context.ts'
 
 /** What concerned the safety of the account, newest first (P3.1, G34). */
@@ -6,5 +6,5 @@ export async function listSecurityEvents(
   { client }: Context,
   { limit }: { readonly limit?: number | undefined },
 ): Promise<SecurityEvent[]> {
-  return client.sessions.events({ limit: 100 }).toArray({ limit })
+  return client.sessions.events({ limit: pageLimit }).toArray({ limit })
 }
