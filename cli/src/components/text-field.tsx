@@ -2,6 +2,7 @@ import { Box, type DOMElement, Text } from 'ink'
 import { use, useRef } from 'react'
 import { KeysActive, useKeys } from '../keys/use-keys.ts'
 import { cleanLine } from '../print/clean.ts'
+import { graphemesOf } from '../text/graphemes.ts'
 import { around } from '../text/width.ts'
 import { Caret } from './caret.tsx'
 import { editKeys } from './edit-keys.ts'
@@ -46,7 +47,7 @@ export function TextField(props: TextFieldProps) {
     { active: focused, labels: { submit: submitLabel }, onText: insert, onPaste: insert },
   )
 
-  const dots = (text: string) => '•'.repeat([...new Intl.Segmenter().segment(text)].length)
+  const dots = (text: string) => '•'.repeat([...graphemesOf(text)].length)
   const text = masked ? dots(buffer.text) : buffer.text
   const cursor = masked ? dots(buffer.text.slice(0, buffer.cursor)).length : buffer.cursor
   const { shown, column } = around(text, focused ? cursor : 0, width)

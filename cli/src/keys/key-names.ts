@@ -1,4 +1,5 @@
 import type { Key } from 'ink'
+import { graphemesOf } from '../text/graphemes.ts'
 
 const named = {
   upArrow: 'up',
@@ -22,8 +23,6 @@ export interface Pressed {
   readonly text?: string
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
 /**
  * The keys in what Ink read at once: a person types one, a script, a slow line or a held key several.
  *
@@ -43,7 +42,7 @@ export function keyNames(input: string, key: Key): readonly Pressed[] {
     ]
   if (key.ctrl || key.meta)
     return input ? [{ name: modified(input, { ctrl: key.ctrl, alt: key.meta, shift: false }) }] : []
-  return [...graphemes.segment(input)].map(({ segment }) => pressed(segment))
+  return [...graphemesOf(input)].map(({ segment }) => pressed(segment))
 }
 
 function pressed(grapheme: string): Pressed {

@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts'
+import { wholeWordLines } from '../text/lines.ts'
 
 /**
  * A label and a text beside it, which goes on under itself where the terminal ends.
@@ -7,6 +7,6 @@ import { breakLines } from './break-lines.ts'
  */
 export function beside(label: string, text: string, columns: number | undefined): string {
   if (columns === undefined) return label + text
-  const lines = breakLines(text, Math.max(10, columns - label.length))
+  const lines = wholeWordLines(text, Math.max(10, columns - label.length))
   return lines.map((line, at) => (at === 0 ? label : ' '.repeat(label.length)) + line).join('\n')
 }

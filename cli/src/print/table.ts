@@ -1,5 +1,5 @@
 import { linesOf } from '../text/lines.ts'
-import { widthOf } from '../text/width.ts'
+import { padded, widthOf } from '../text/width.ts'
 import { cleanLine } from './clean.ts'
 
 /** A word up to this long is never broken: so an id stays one that can be copied. */
@@ -48,8 +48,4 @@ function rowLines(row: readonly string[], widths: readonly number[]): string[] {
       .join(gap)
       .trimEnd(),
   )
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }

@@ -1,4 +1,4 @@
-import { breakLines } from './break-lines.ts'
+import { wholeWordLines } from '../text/lines.ts'
 
 const widest = 96
 
@@ -7,7 +7,7 @@ export function wrap(text: string, columns: number = process.stderr.columns ?? 8
   const width = Math.max(20, Math.min(columns, widest) - indent.length)
   return text
     .split('\n')
-    .flatMap((paragraph) => breakLines(paragraph, width))
+    .flatMap((paragraph) => wholeWordLines(paragraph, width))
     .map((line) => indent + line)
     .join('\n')
 }

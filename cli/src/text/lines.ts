@@ -4,19 +4,32 @@ import { widthOf } from './width.ts'
 /** A text in lines of at most so many columns, broken between words; a word that is longer is broken where it has to be. */
 export function linesOf(text: string, columns: number): readonly string[] {
   return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = []
-    let line = ''
-    for (const word of paragraph.split(' ').flatMap((word) => pieces(word, columns))) {
-      const longer = line === '' ? word : `${line} ${word}`
-      if (line !== '' && widthOf(longer) > columns) {
-        lines.push(line)
-        line = word
-      } else {
-        line = longer
-      }
-    }
-    return [...lines, line]
+    return filled(
+      paragraph.split(' ').flatMap((word) => pieces(word, columns)),
+      columns,
+    )
   })
+}
+
+/** The lines of a paragraph, broken between words to be at most so many columns wide; a wider word stays whole. */
+export function wholeWordLines(paragraph: string, columns: number): readonly string[] {
+  return filled(paragraph.split(' '), columns)
+}
+
+/** As many words on each line as fit. */
+function filled(words: readonly string[], columns: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && widthOf(longer) > columns) {
+      lines.push(line)
+      line = word
+    } else {
+      line = longer
+    }
+  }
+  return [...lines, line]
 }
 
 function pieces(word: string, columns: number): readonly string[] {

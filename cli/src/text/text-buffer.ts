@@ -1,3 +1,5 @@
+import { graphemesOf } from './graphemes.ts'
+
 /** A text that is being typed, of one line or several. Positions are UTF-16 offsets, always between graphemes. */
 export interface TextBuffer {
   readonly text: string
@@ -26,7 +28,6 @@ export type TextEdit =
 /** How many edits can be undone. */
 const remembered = 200
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 export function textBuffer(text: string): TextBuffer {
@@ -100,7 +101,7 @@ function stepped(buffer: TextBuffer, from: 'undo' | 'redo', to: 'undo' | 'redo')
 /** What is joined may make one grapheme of two: the cursor then goes behind it. */
 function boundary(text: string, position: number): number {
   if (position >= text.length) return text.length
-  const { index, segment } = graphemes.segment(text).containing(position)!
+  const { index, segment } = graphemesOf(text).containing(position)!
   return index === position ? position : index + segment.length
 }
 
@@ -114,11 +115,11 @@ function lineEnd(text: string, position: number): number {
 }
 
 function before(text: string, position: number): number {
-  return position === 0 ? 0 : graphemes.segment(text).containing(position - 1)!.index
+  return position === 0 ? 0 : graphemesOf(text).containing(position - 1)!.index
 }
 
 function after(text: string, position: number): number {
-  const found = graphemes.segment(text).containing(position)
+  const found = graphemesOf(text).containing(position)
   return found ? found.index + found.segment.length : text.length
 }
 

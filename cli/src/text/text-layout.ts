@@ -1,3 +1,4 @@
+import { graphemesOf } from './graphemes.ts'
 import { widthOf } from './width.ts'
 
 /** A line as it is shown: which part of the text stands on it, as UTF-16 offsets, the end left out. */
@@ -5,8 +6,6 @@ export interface ShownLine {
   readonly start: number
   readonly end: number
 }
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * The lines in which a text that is being typed is shown, broken behind spaces where it can be. Every character stands on
@@ -25,7 +24,7 @@ export function layout(text: string, columns: number): readonly ShownLine[] {
 function broken(paragraph: string, columns: number): readonly ShownLine[] {
   const lines: ShownLine[] = []
   let [start, space, width, sinceSpace] = [0, 0, 0, 0]
-  for (const { segment, index } of graphemes.segment(paragraph)) {
+  for (const { segment, index } of graphemesOf(paragraph)) {
     const more = widthOf(segment)
     // A space may stand beyond the edge: nothing is seen of it.
     while (width + more > columns && index > start && segment !== ' ') {
@@ -58,7 +57,7 @@ export function cursorAt(text: string, lines: readonly ShownLine[], row: number,
   const line = lines[row]
   if (!line) return text.length
   let width = 0
-  for (const { segment, index } of graphemes.segment(text.slice(line.start, line.end))) {
+  for (const { segment, index } of graphemesOf(text.slice(line.start, line.end))) {
     width += widthOf(segment)
     if (width > column) return line.start + index
   }
