@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { CheckedArchive } from '../components/checked-archive.tsx'
 import { useForm } from '../components/use-form.ts'
 import { expandHome } from '../files/expand-home.ts'
-import { type Choice, type ExportField, partsOf, profiles, wantedOf } from './export/choice.ts'
+import { exportProfileNames } from '../print/export-names.ts'
+import { type Choice, type ExportField, partsOf, wantedOf } from './export/choice.ts'
 import { ExportForm } from './export/form.tsx'
 import { ExportRunning } from './export/running.tsx'
 import { useDownload } from './export/use-download.ts'
@@ -13,7 +14,7 @@ export function Export() {
   const { progress, running, failure, saved, start, stop, forget } = useDownload()
   const begin = () => void start({ folder: expandHome(choice.folder), wanted: wantedOf(choice) })
   // Here and not in the form, so that it is where it was after a failure.
-  const { focused } = useForm<ExportField>(['folder', ...profiles, ...partsOf(choice)], {
+  const { focused } = useForm<ExportField>(['folder', ...exportProfileNames, ...partsOf(choice)], {
     active: !saved && !running,
     onSend: begin,
     sendLabel: 'Download',

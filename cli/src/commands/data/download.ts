@@ -6,12 +6,10 @@ import type { SavedFile } from '../../files/saved-file.ts'
 import { stepUpStdin } from '../../input/ask-password.ts'
 import { interruptible } from '../../interruptible.ts'
 import { printDownloadStep, printSaved, printStanding } from '../../print/archive.ts'
+import { exportCategoryNames, exportProfileNames } from '../../print/export-names.ts'
 
 /** After so many bytes a person sees that it goes on. */
 const noted = 10_000_000
-
-const profiles = ['access', 'portability', 'custom'] as const
-const categories = ['account', 'profile', 'media', 'contacts', 'network', 'consent', 'activity', 'rights'] as const
 
 export default class DataDownload extends ApiCommand {
   static override summary = 'Download everything about you: a zip for you and for programs, free and without a reason.'
@@ -33,12 +31,12 @@ export default class DataDownload extends ApiCommand {
     }),
     profile: option({
       description: 'All of it; what you provided and what was observed; or the parts you name with --category.',
-      options: profiles,
-      default: 'access',
+      options: exportProfileNames,
+      default: 'access' as const,
     })(),
     category: option({
       description: 'A part, with --profile custom; may be given several times.',
-      options: categories,
+      options: exportCategoryNames,
       multiple: true,
     })(),
     resume: boolean({

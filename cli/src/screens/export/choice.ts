@@ -1,7 +1,5 @@
 import type { ExportCategory, ExportCreate } from '@pianeojobs/sdk/contract'
-import { exportCategories, exportProfiles } from '../../print/export-names.ts'
-
-export type ExportProfile = NonNullable<ExportCreate['profile']>
+import { type ExportProfile, exportCategoryNames } from '../../print/export-names.ts'
 
 /** What a person wants to download, and where to. */
 export interface Choice {
@@ -14,12 +12,9 @@ export interface Choice {
 
 export type ExportField = 'folder' | ExportProfile | ExportCategory
 
-export const profiles = Object.keys(exportProfiles) as readonly ExportProfile[]
-const categories = Object.keys(exportCategories) as readonly ExportCategory[]
-
 /** The parts that can be chosen now. */
 export function partsOf({ profile }: Choice): readonly ExportCategory[] {
-  return profile === 'custom' ? categories : []
+  return profile === 'custom' ? exportCategoryNames : []
 }
 
 /** What the platform is asked for, as the command asks for it too: so one goes on with what the other began. */
@@ -29,7 +24,7 @@ export function wantedOf({ profile, categories }: Choice): ExportCreate {
 
 /** The parts with one more or one less of them, in their order. */
 export function toggled(chosen: readonly ExportCategory[], category: ExportCategory): readonly ExportCategory[] {
-  return categories.filter((one) => chosen.includes(one) !== (one === category))
+  return exportCategoryNames.filter((one) => chosen.includes(one) !== (one === category))
 }
 
 /** The command line that downloads the same. */

@@ -12,8 +12,8 @@ import { useSize } from '../../components/use-size.ts'
 import { expandHome } from '../../files/expand-home.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { printReceived } from '../../print/archive.ts'
-import { exportCategories, exportProfiles } from '../../print/export-names.ts'
-import { type Choice, type ExportField, type ExportProfile, partsOf, profiles, toggled, wantedOf } from './choice.ts'
+import { type ExportProfile, exportCategories, exportProfileNames, exportProfiles } from '../../print/export-names.ts'
+import { type Choice, type ExportField, partsOf, toggled, wantedOf } from './choice.ts'
 
 interface ExportFormProps {
   readonly choice: Choice
@@ -54,7 +54,7 @@ export function ExportForm({ choice, focused, failure, onChange, onStart }: Expo
           submitLabel="Download"
         />
       </Field>
-      {profiles.map((one, index) => (
+      {exportProfileNames.map((one, index) => (
         <Field key={one} label={index === 0 ? 'What' : ''} focused={focused === one}>
           <Line>{`${one === profile ? '(•)' : '( )'} ${exportProfiles[one]}`}</Line>
         </Field>
@@ -78,7 +78,7 @@ export function ExportForm({ choice, focused, failure, onChange, onStart }: Expo
 }
 
 function chosen(choice: Choice, field: ExportProfile | ExportCategory): Choice {
-  const profile = profiles.find((one) => one === field)
+  const profile = exportProfileNames.find((one) => one === field)
   return profile
     ? { ...choice, profile }
     : { ...choice, categories: toggled(choice.categories, field as ExportCategory) }
