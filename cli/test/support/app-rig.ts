@@ -12,11 +12,11 @@ import { sandboxOn } from '../../src/sandbox/sandbox-on.ts'
 import { FakeTerminal, type FakeTerminalOptions } from './fake-terminal.ts'
 import { Faults } from './faults.ts'
 import { bytesOf } from './key-bytes.ts'
-import { password } from './signed-in.ts'
+import { type Member, signUpOnMock } from './member.ts'
 
 export interface AppRigOptions extends FakeTerminalOptions {
   /** Somebody who has signed up, confirmed and is signed in; nobody when left out. */
-  readonly person?: { readonly name?: string; readonly email?: string }
+  readonly person?: Member
   readonly seed?: 'town' | 'empty'
   /** Makes every run the same, to the byte: the clock stands still, and chance comes from a seed. */
   readonly repeatable?: boolean
@@ -66,7 +66,7 @@ export async function openApp(rig: AppRigOptions = {}): Promise<AppRig> {
   const context = server
     ? await openContext({ ...options, url: new URL(server.baseUrl) })
     : await sandboxContext({ ...sandbox, fetch: faults.around(sandbox.fetch) }, options)
-  if (person) await signUp(context, mock, person)
+  if (person) await signIn(context, mock, person)
   await before?.(context)
   const terminal = new FakeTerminal(size)
   const app = mountApp({ context, passwords, terminal: terminal.terminal })
@@ -126,22 +126,7 @@ export async function openApp(rig: AppRigOptions = {}): Promise<AppRig> {
   }
 }
 
-async function signUp(
-  { client, session, now }: Context,
-  { world }: Mock,
-  { name = 'Ada Lovelace', email = 'ada@example.org' }: NonNullable<AppRigOptions['person']>,
-): Promise<void> {
-  const { version, sha256 } = await client.policy.versions.get('current')
-  const policy = { version, sha256 }
-  const { verificationId } = await client.accounts.create({
-    name,
-    email,
-    country: 'FR',
-    confirmAge18: true,
-    password,
-    policy,
-  })
-  const [mail] = world.outbox({ to: email })
-  const confirmed = await client.accounts.emailVerifications.confirm(verificationId, { code: mail!.code! })
-  if (typeof session.tokens !== 'string') await session.tokens.write(tokensFrom(confirmed!.tokens!, now()))
+async function signIn({ client, session, now }: Context, mock: Mock, person: Member): Promise<void> {
+  const tokens = await signUpOnMock(mock, client, person)
+  if (typeof session.tokens !== 'string') await session.tokens.write(tokensFrom(tokens, now()))
 }
