@@ -19,7 +19,7 @@ export function Frame({ titles, children }: FrameProps) {
   const { context, told } = usePlatform()
   return (
     <Box flexDirection="column" width={columns} height={rows} paddingX={1}>
-      <Box justifyContent="space-between" aria-hidden={false}>
+      <Box justifyContent="space-between">
         <Box flexShrink={1}>
           <Text wrap="truncate-end">
             <Text bold {...toned('accent')}>

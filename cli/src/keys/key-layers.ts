@@ -68,13 +68,11 @@ export class KeyLayers {
   /** Every binding that works now, each key once. */
   bindings(): readonly ActiveBinding[] {
     const taken = new Set<string>()
-    return this.#layers.flatMap((layer) => {
-      const typed = this.#layers.some(({ onText }) => onText)
-      return bindingsOf(layer).flatMap((binding) => {
-        const keys = binding.keys.filter((key) => !taken.has(key) && !(typed && isText(key)))
-        for (const key of keys) taken.add(key)
-        return keys.length > 0 ? [{ ...binding, keys }] : []
-      })
+    const typed = this.#layers.some(({ onText }) => onText)
+    return this.#layers.flatMap(bindingsOf).flatMap((binding) => {
+      const keys = binding.keys.filter((key) => !taken.has(key) && !(typed && isText(key)))
+      for (const key of keys) taken.add(key)
+      return keys.length > 0 ? [{ ...binding, keys }] : []
     })
   }
 

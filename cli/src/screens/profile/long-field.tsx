@@ -11,7 +11,7 @@ import { limitOf } from './fields.ts'
 import type { Edited, FieldEdit } from './use-field-edit.ts'
 
 /** A field of several lines, edited here or in the person's own editor. */
-export function LongText({ edited, edit }: { readonly edited: Edited; readonly edit: FieldEdit }) {
+export function LongField({ edited, edit }: { readonly edited: Edited; readonly edit: FieldEdit }) {
   const { width, height } = useSize()
   const { tell } = usePlatform()
   const openEditor = useEditor()

@@ -10,7 +10,7 @@ import { useSize } from '../../components/use-size.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { EditNote, editNoteRows } from './edit-note.tsx'
 import { limitOf } from './fields.ts'
-import { LongText } from './long-text.tsx'
+import { LongField } from './long-field.tsx'
 import { labelColumn, ProfileLine, valueWidth } from './profile-line.tsx'
 import { publicationLine } from './publication-line.ts'
 import { RemoveExperience } from './remove-experience.tsx'
@@ -58,7 +58,7 @@ export function ProfileEditor({ own: latest }: { readonly own: OwnProfile }) {
       />
     )
   }
-  if (edited?.field.long) return <LongText edited={edited} edit={edit} />
+  if (edited?.field.long) return <LongField edited={edited} edit={edit} />
   if (asked === 'remove' && row.experience)
     return <RemoveExperience experience={row.experience} onDone={() => ask(undefined)} />
   if (asked === 'audience' && row.audience) {
