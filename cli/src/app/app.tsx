@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useReducer, useState, useSyncExternalStore } f
 import { Covered } from '../components/covered.tsx'
 import { Frame } from '../components/frame.tsx'
 import { TooSmall } from '../components/too-small.tsx'
-import { SizeContext, smallest, useSize } from '../components/use-size.ts'
+import { SizeContext, smallest } from '../components/use-size.ts'
 import type { ActiveBinding } from '../keys/key-layers.ts'
 import { KeysProvider, useKeyLayers } from '../keys/keys-provider.tsx'
 import { useKeys } from '../keys/use-keys.ts'
@@ -24,11 +24,14 @@ interface AppProps {
 
 /** The application: the screen that is shown, in its frame, and what lies above it. */
 export function App(props: AppProps) {
-  const size = useWindowSize()
+  const { columns, rows } = useWindowSize()
+  const isRoomy = columns >= smallest.columns && rows >= smallest.rows
+  // What is out of sight is laid out as if it had room.
+  const room = { columns: Math.max(columns, smallest.columns), rows: Math.max(rows, smallest.rows) }
   return (
-    <SizeContext value={size}>
+    <SizeContext value={room}>
       <KeysProvider>
-        <Screens {...props} />
+        <Screens {...props} instead={isRoomy ? undefined : <TooSmall columns={columns} rows={rows} />} />
       </KeysProvider>
     </SizeContext>
   )
@@ -38,14 +41,18 @@ type Overlay =
   | { readonly name: 'help' | 'palette'; readonly bindings: readonly ActiveBinding[] }
   | { readonly name: 'line' }
 
-function Screens({ start, onSuspend }: AppProps) {
+interface ScreensProps extends AppProps {
+  /** What is shown instead, while there is no room for screens. They stay as they are. */
+  readonly instead: ReactNode
+}
+
+function Screens({ start, onSuspend, instead }: ScreensProps) {
   const [trail, move] = useReducer(moved, [start])
   const [overlay, show] = useState<Overlay>()
   const { exit } = useApp()
   const { passwords, tell } = usePlatform()
   const layers = useKeyLayers()
   const request = useSyncExternalStore(passwords.subscribe, () => passwords.current)
-  const { columns, rows } = useSize()
   const navigation: Navigation = useMemo(
     () => ({
       trail,
@@ -59,15 +66,16 @@ function Screens({ start, onSuspend }: AppProps) {
   )
   const here = trail.at(-1)!
   const close = () => show(undefined)
-  const covered = overlay !== undefined || request !== undefined
+  const back = () => {
+    tell(undefined)
+    if (trail.length > 1) navigation.back()
+    else exit()
+  }
+  const covered = instead !== undefined || overlay !== undefined || request !== undefined
   useKeys(
     'app',
     {
-      back: () => {
-        tell(undefined)
-        if (trail.length > 1) navigation.back()
-        else exit()
-      },
+      back: instead ? undefined : back,
       palette: covered ? undefined : () => show({ name: 'palette', bindings: layers.bindings() }),
       help: covered ? undefined : () => show({ name: 'help', bindings: layers.bindings() }),
       line: covered ? undefined : () => show({ name: 'line' }),
@@ -77,14 +85,15 @@ function Screens({ start, onSuspend }: AppProps) {
     { active: true, labels: { back: trail.length > 1 ? 'Back' : 'Quit' } },
   )
 
-  if (columns < smallest.columns || rows < smallest.rows) return <TooSmall columns={columns} rows={rows} />
   return (
     <NavigationContext value={navigation}>
-      <Frame titles={trail.map(titleOf)}>
-        <Covered by={request ? <Password request={request} /> : overlayOf(overlay, { navigation, close })}>
-          <ScreenView key={JSON.stringify(here)} screen={here} />
-        </Covered>
-      </Frame>
+      <Covered by={instead}>
+        <Frame titles={trail.map(titleOf)}>
+          <Covered by={request ? <Password request={request} /> : overlayOf(overlay, { navigation, close })}>
+            <ScreenView key={JSON.stringify(here)} screen={here} />
+          </Covered>
+        </Frame>
+      </Covered>
     </NavigationContext>
   )
 }

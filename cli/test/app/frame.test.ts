@@ -37,6 +37,22 @@ test('below 60×16 there is a message instead of a broken frame, and the screen 
   }
 })
 
+test('what was typed is there again when a terminal that was too small has room', async () => {
+  await using app = await openApp({ columns: 80, rows: 24 })
+  await app.until('▸ Sign up')
+  await app.press('down', 'enter')
+  await app.until('▸ E-mail')
+  await app.type('ada@exam')
+  app.terminal.resize(40, 10)
+  await app.until('needs more')
+  await app.type('quite lost')
+  await app.press('escape')
+  app.terminal.resize(80, 24)
+  await app.until(/▸ E-mail +ada@exam$/m)
+  await app.type('ple.org')
+  await app.until(/▸ E-mail +ada@example\.org$/m)
+})
+
 test('a storm of sizes ends in the frame of the last one', async () => {
   await using app = await openApp({ person: ada, columns: 80, rows: 24 })
   const before = await app.until('Your contacts')
